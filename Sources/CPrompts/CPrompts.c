@@ -1,1 +1,64 @@
 #include "CPrompts.h"
+
+// One array a file, then the table of them: a new file needs a line in each. A test compares the
+// table with the folder, byte for byte.
+static const unsigned char change[] = {
+#embed "../../Resources/Prompts/change.toml"
+};
+static const unsigned char creating_leaders[] = {
+#embed "../../Resources/Prompts/creating-leaders.toml"
+};
+static const unsigned char direction[] = {
+#embed "../../Resources/Prompts/direction.toml"
+};
+static const unsigned char empowering[] = {
+#embed "../../Resources/Prompts/empowering.toml"
+};
+static const unsigned char granted[] = {
+#embed "../../Resources/Prompts/granted.toml"
+};
+static const unsigned char letting_go[] = {
+#embed "../../Resources/Prompts/letting-go.toml"
+};
+static const unsigned char managing_well[] = {
+#embed "../../Resources/Prompts/managing-well.toml"
+};
+static const unsigned char meaning[] = {
+#embed "../../Resources/Prompts/meaning.toml"
+};
+static const unsigned char own_example[] = {
+#embed "../../Resources/Prompts/own-example.toml"
+};
+static const unsigned char straight_talk[] = {
+#embed "../../Resources/Prompts/straight-talk.toml"
+};
+static const unsigned char trust[] = {
+#embed "../../Resources/Prompts/trust.toml"
+};
+static const unsigned char what_counts[] = {
+#embed "../../Resources/Prompts/what-counts.toml"
+};
+
+#define FILE_OF(name, array) {name, array, sizeof array}
+
+static const CPromptFile files[] = {
+    FILE_OF("change.toml", change),
+    FILE_OF("creating-leaders.toml", creating_leaders),
+    FILE_OF("direction.toml", direction),
+    FILE_OF("empowering.toml", empowering),
+    FILE_OF("granted.toml", granted),
+    FILE_OF("letting-go.toml", letting_go),
+    FILE_OF("managing-well.toml", managing_well),
+    FILE_OF("meaning.toml", meaning),
+    FILE_OF("own-example.toml", own_example),
+    FILE_OF("straight-talk.toml", straight_talk),
+    FILE_OF("trust.toml", trust),
+    FILE_OF("what-counts.toml", what_counts),
+};
+
+size_t CPromptFileCount(void) { return sizeof files / sizeof files[0]; }
+
+CPromptFile CPromptFileAt(size_t index) {
+  if (index < CPromptFileCount()) return files[index];
+  return (CPromptFile){"", (const unsigned char *)"", 0};
+}

@@ -1,0 +1,89 @@
+import Journal
+import TOMLKit
+
+/// One prompt file, read.
+///
+/// ```toml
+/// theme = "letting-go"      # of all the prompts in the file; may be left out
+/// title = "Letting go"      # of the theme
+///
+/// [[prompt]]
+/// id = "letting-go-01"      # this and text must be there, the rest has defaults
+/// text = "…"
+/// ```
+///
+/// The file is cut at the lines that begin with `[[prompt]]` and each piece is read by itself, for
+/// two reasons: a broken prompt takes none of its neighbors out, and the line of a prompt is known,
+/// which the TOML library tells for faults of the format only. (A line of a text over several lines
+/// that begins with `[[prompt]]` would be cut too; prompts have no line breaks.)
+struct PromptFile {
+  /// The most bytes of a file that is read.
+  static let mostBytes = 1_000_000
+
+  private(set) var theme: ThemeID?
+  private(set) var title: String?
+  private(set) var prompts: [Prompt] = []
+  private(set) var problems: [PromptProblem] = []
+  private let name: String
+
+  init(name: String, text: String) {
+    self.name = name
+    let bytes = Array(text.utf8)
+    guard bytes.count <= Self.mostBytes else {
+      add(.tooLarge(bytes: bytes.count), line: 1)
+      return
+    }
+    let pieces = PromptFilePiece.pieces(of: bytes)
+    guard let head = pieces.first else { return }
+    readHead(head)
+    for piece in pieces.dropFirst() { readPrompt(piece) }
+    if pieces.count == 1 { add(.noPrompts, line: 1) }
+  }
+
+  private mutating func add(_ reason: PromptProblem.Reason, line: Int) {
+    problems.append(PromptProblem(file: name, line: line, reason: reason))
+  }
+
+  private mutating func readHead(_ piece: PromptFilePiece) {
+    guard let table = table(of: piece) else { return }
+    var reader = PromptTableReader(table, piece: piece)
+    if let theme = reader.name("theme") { self.theme = ThemeID(theme) }
+    title = reader.text("title")
+    reader.checkKeys(["theme", "title"])
+    take(reader)
+  }
+
+  private mutating func readPrompt(_ piece: PromptFilePiece) {
+    guard let whole = table(of: piece), let table = whole["prompt"]?.array?.first?.table else {
+      return
+    }
+    for key in whole.keys.sorted() where key != "prompt" {
+      add(.unknownKey(key), line: piece.line(of: "[" + key))
+    }
+    var reader = PromptTableReader(table, piece: piece)
+    let prompt = reader.prompt(theme: theme, source: PromptSource(file: name, line: piece.line))
+    take(reader)
+    if let prompt { prompts.append(prompt) }
+  }
+
+  private mutating func take(_ reader: PromptTableReader) {
+    for (line, reason) in reader.problems { add(reason, line: line) }
+  }
+
+  /// The piece as a table; a fault of the format is reported.
+  private mutating func table(of piece: PromptFilePiece) -> TOMLTable? {
+    if let line = piece.lineOfForbiddenByte {
+      add(.controlCharacter(key: nil), line: line)
+      return nil
+    }
+    do {
+      return try TOMLTable(string: piece.text)
+    } catch let error as TOMLParseError {
+      add(
+        .notTOML(detail: error.description), line: piece.line + max(0, error.source.begin.line - 1))
+    } catch {
+      add(.notTOML(detail: "unreadable"), line: piece.line)
+    }
+    return nil
+  }
+}

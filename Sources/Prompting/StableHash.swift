@@ -1,0 +1,30 @@
+/// A hash that is the same on every machine, in every run and in every version: chance that can be
+/// repeated. Swift's own hashing is seeded anew each run.
+///
+/// FNV-1a over the bytes, then the finalizer of SplitMix64, so that near inputs lie far apart.
+struct StableHash {
+  private var state: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  mutating func combine(_ number: UInt64) {
+    for shift in stride(from: UInt64(0), to: 64, by: 8) {
+      combine(UInt8(truncatingIfNeeded: number >> shift))
+    }
+  }
+
+  mutating func combine(_ text: String) {
+    for byte in text.utf8 { combine(byte) }
+    // An end mark, which UTF-8 never holds: "ab", "c" is not "a", "bc".
+    combine(UInt8(0xff))
+  }
+
+  private mutating func combine(_ byte: UInt8) {
+    state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+  }
+
+  var value: UInt64 {
+    var z = state &+ 0x9e37_79b9_7f4a_7c15
+    z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
+    z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
+    return z ^ (z >> 31)
+  }
+}
