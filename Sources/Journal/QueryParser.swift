@@ -24,6 +24,12 @@ public struct QueryError: Error, Hashable, Sendable {
   public var reason: Reason
   /// Where it begins: an offset in Unicode scalars of the query.
   public var offset: Int
+
+  /// An error of its parts.
+  public init(reason: Reason, offset: Int) {
+    self.reason = reason
+    self.offset = offset
+  }
 }
 
 extension Query {

@@ -1,0 +1,64 @@
+public import Journal
+public import Screen
+
+/// What happened. `update` turns it into a changed model and commands.
+public enum Message: Hashable, Sendable {
+  /// A key was pressed.
+  case key(Key)
+  /// Text was pasted.
+  case pasted(String)
+  /// The terminal has this size now.
+  case resized(Size)
+  /// The terminal or the system asks the program to go; the draft must be safe.
+  case endAsked
+  /// The program came back after a suspension.
+  case resumed
+
+  /// The day's question and the draft that waits, at the start and when the day turned.
+  case todayLoaded(Today, draft: Draft?)
+  /// The question was changed.
+  case questionChanged(ServedDay)
+  /// A new name for the next entry.
+  case entryNamed(EntryID, Today, draft: Draft?)
+  /// The time came to keep what was typed.
+  case draftDue
+  /// A draft is in the store.
+  case draftKept(EntryID)
+  /// A draft could not be kept.
+  case draftNotKept(Failure)
+  /// An entry was saved.
+  case saved(Saved, then: AfterSave)
+  /// An entry could not be saved; the text is still in the editor.
+  case notSaved(Failure)
+  /// Text came back from the writer's own editor; nil where nothing is to change, with the reason.
+  case edited(String?, Failure?)
+
+  /// Entries were found.
+  case found(Found, FindRequest)
+  /// An entry was read.
+  case entryLoaded(Entry)
+  /// An entry was read to be edited.
+  case entryToEdit(Entry)
+  /// Tags are in the store.
+  case tagsSet(Entry)
+  /// An entry was deleted.
+  case deleted(EntryID)
+  /// The last change was taken back.
+  case undone(String)
+  /// A year's days were counted.
+  case calendarLoaded(year: Int, [Day: Int])
+  /// The trends were counted.
+  case trendsLoaded(TrendsPage)
+  /// Something could not be done.
+  case failed(Failure)
+}
+
+/// What the writer wanted besides saving.
+public enum AfterSave: Hashable, Sendable {
+  /// Nothing more.
+  case stay
+  /// To look at the behaviors.
+  case behaviors
+  /// To begin another entry.
+  case another
+}

@@ -1,0 +1,112 @@
+public import Journal
+public import Screen
+
+/// All that the full-screen program knows. A value: `update` changes it, `view` draws it.
+public struct Model: Equatable, Sendable {
+  /// The size of the terminal.
+  public var size: Size
+  /// The screen one is on.
+  public var tab: Tab
+  /// What the day asks.
+  public var question: Question
+  /// The entry being written.
+  public var writing: Writing
+  /// Where the keys go on Today.
+  public var focus: TodayFocus
+  /// The screen Journal.
+  public var journal: JournalModel
+  /// The screen Trends.
+  public var trends: TrendsModel
+  /// The list of keys, scrolled by so many rows; nil while it is closed.
+  public var help: Int?
+  /// What the status line says.
+  public var notice: Notice?
+  /// Whether the screen is blank because someone walked up.
+  public var isBlank = false
+  /// Whether the last key was the Ctrl-L of which two blank the screen.
+  public var sawRedraw = false
+  /// What to do once the draft is safe; the program leaves only then.
+  public var leaving: Leaving?
+
+  /// The model at the start, before anything is read; `id` names the first entry.
+  public init(size: Size, id: EntryID, day: Day) {
+    self.size = size
+    tab = .today
+    question = Question(day: day)
+    writing = Writing(Draft(id: id, day: day))
+    focus = .text
+    journal = JournalModel()
+    trends = TrendsModel()
+  }
+
+  /// Leaving, once the draft is kept.
+  public struct Leaving: Equatable, Sendable {
+    /// The exit code.
+    public var code: Int32
+    /// Whether the draft could not be kept: asked again, the program leaves all the same.
+    public var failed = false
+  }
+
+  /// Whether text is kept as a draft when the program is left now.
+  public var leavesDraft: Bool { writing.isModified && !writing.isBlank }
+}
+
+/// The screens that there are.
+public enum Tab: Int, CaseIterable, Sendable {
+  case today, journal, trends
+
+  /// Its name in the header.
+  public var title: String {
+    switch self {
+    case .today: "Today"
+    case .journal: "Journal"
+    case .trends: "Trends"
+    }
+  }
+}
+
+/// Where the keys go on Today.
+public enum TodayFocus: Equatable, Sendable {
+  /// Into the text.
+  case text
+  /// Into the text's find line.
+  case find(String)
+  /// To the behaviors under the text.
+  case behaviors(BehaviorPanel)
+  /// To the program.
+  case outside
+}
+
+/// A sentence for the status line.
+public struct Notice: Equatable, Sendable {
+  /// What it says.
+  public var text: String
+  /// Whether something could not be done: it is then shown in bold.
+  public var isProblem: Bool
+
+  /// A notice in words.
+  public init(_ text: String, isProblem: Bool = false) {
+    self.text = text
+    self.isProblem = isProblem
+  }
+}
+
+/// What the day asks, and how the writer took it.
+public struct Question: Equatable, Sendable {
+  /// The civil day.
+  public var day: Day
+  /// The ledger's word; nil before it is read, or where there is nothing to ask.
+  public var served: ServedDay?
+  /// When it was answered.
+  public var answered: Moment?
+  /// How many of the last 28 days have an entry; nil before that is counted.
+  public var daysWritten: Int?
+
+  /// A question not yet read.
+  public init(day: Day) { self.day = day }
+
+  /// The prompt that stands, nil where it was skipped or put aside.
+  public var prompt: PromptReference? {
+    served?.state == .asked ? served?.current?.prompt : nil
+  }
+}

@@ -1,0 +1,53 @@
+import Screen
+
+/// The keys of the screen one is on, read from the table that the keys themselves come from.
+enum HelpView {
+  /// The lines, each a key and its meaning; a heading has no key.
+  static func lines(for model: Model) -> [(key: String, meaning: String)] {
+    var plain = model
+    plain.help = nil
+    var lines: [(key: String, meaning: String)] = []
+    lines.append(("", "On \(model.tab.title)"))
+    lines += KeyMap.bindings(in: plain.context).map { ($0.label, $0.meaning) }
+    if model.tab == .today {
+      lines.append(("", ""))
+      lines.append(("", "In the text"))
+      lines += KeyMap.bindings(in: .text).map { ($0.label, $0.meaning) }
+      lines += KeyMap.editing.map { ($0.label, $0.meaning) }
+    }
+    if model.tab == .journal {
+      lines.append(("", ""))
+      lines.append(("", "In the search box"))
+      lines += [
+        ("words", "entries with these words; the last one may be unfinished"),
+        ("\"a phrase\"", "the words in this order"), ("-word", "entries without it"),
+        ("tag:empower", "a behavior"), ("axis:risk", "an axis"), ("side:leader", "a side"),
+        ("prompt:trust", "the theme of the question"),
+        ("since:-2w until:sun", "days; also 2026-11-20 and 2026-W47"),
+        ("on:11-22", "this day in every year"),
+      ]
+    }
+    return lines
+  }
+
+  static func draw(_ model: Model, in rect: Rect, into frame: inout Frame) {
+    frame.cursor = Position(row: rect.row, column: 0)
+    frame.buffer.fill(rect)
+    let lines = lines(for: model)
+    let first = min(max(0, model.help ?? 0), max(0, lines.count - 1))
+    let keyWidth = min(22, max(12, rect.columns / 3))
+    for (row, line) in zip(rect.row..<rect.bottom, lines[first...]) {
+      if line.key.isEmpty {
+        frame.buffer.put(
+          line.meaning, row: row, column: 1, limit: rect.columns - 1, style: Style(bold: true))
+      } else {
+        frame.buffer.put(line.key, row: row, column: 3, limit: keyWidth, style: .accent)
+        frame.buffer.put(
+          line.meaning, row: row, column: 4 + keyWidth, limit: rect.columns - 5 - keyWidth)
+      }
+    }
+    if first + rect.rows < lines.count {
+      frame.buffer.put("more ↓", row: rect.bottom - 1, column: rect.right - 7, style: .faint)
+    }
+  }
+}

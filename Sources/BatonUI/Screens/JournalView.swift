@@ -1,0 +1,264 @@
+import Editor
+import Journal
+import Screen
+import Wording
+
+/// Where the parts of Journal stand: side by side where there is room, else one above the other.
+struct JournalLayout {
+  /// The one box for words and conditions.
+  let box: Rect
+  /// The entries found.
+  let list: Rect
+  /// The entry chosen.
+  let preview: Rect
+  /// The column of the line between them; nil where they stand above each other.
+  let divider: Int?
+  /// Whether each entry of the list has two rows.
+  let isTall: Bool
+
+  init(_ model: Model) {
+    let body = Chrome(model.size).body
+    let (box, rest) = body.split(top: 1)
+    self.box = box
+    if model.size.columns >= 72 {
+      let (left, right) = rest.split(left: min(46, max(30, body.columns * 2 / 5)))
+      list = left
+      divider = left.right
+      preview = right.inset(left: 2, right: 1)
+      isTall = rest.rows >= 12
+    } else {
+      let (top, bottom) = rest.split(top: max(3, rest.rows * 2 / 5))
+      list = top
+      divider = nil
+      preview = bottom.inset(left: 1, right: 1)
+      isTall = false
+    }
+  }
+
+  /// How many entries the list shows at once.
+  var entries: Int { max(1, list.rows / (isTall ? 2 : 1)) }
+
+  /// The rows of the preview below its heading.
+  var text: Rect { preview.inset(top: 2) }
+}
+
+/// Journal: what was written, found by words, days and behaviors.
+enum JournalView {
+  static func draw(_ model: Model, into frame: inout Frame) {
+    let layout = JournalLayout(model)
+    if let panel = model.journal.panel, let place = panel.picker {
+      BehaviorView.drawPicker(
+        place, words: panel.row?.words ?? "", in: Chrome(model.size).body, into: &frame)
+      return
+    }
+    if let calendar = model.journal.calendar {
+      CalendarView.draw(
+        calendar, today: model.question.day, in: Chrome(model.size).body, into: &frame)
+      return
+    }
+    drawBox(model, layout.box, into: &frame)
+    drawList(model, layout, into: &frame)
+    if let divider = layout.divider {
+      frame.buffer.verticalLine(
+        row: layout.list.row, column: divider, length: layout.list.rows, style: .faint)
+    } else {
+      frame.buffer.horizontalLine(
+        row: layout.preview.row - 1, column: 0, length: model.size.columns, style: .faint)
+    }
+    drawPreview(model, layout, into: &frame)
+  }
+
+  private static func drawBox(_ model: Model, _ rect: Rect, into frame: inout Frame) {
+    let journal = model.journal
+    var right = ""
+    if let found = journal.found, found.problem == nil {
+      right = found.total == 1 ? "1 entry" : "\(found.total) entries"
+    }
+    let rightColumn = rect.columns - 1 - Width.of(right)
+    frame.buffer.put(right, row: rect.row, column: rightColumn, style: .faint)
+    if let jump = journal.jump {
+      let label = "Jump to: "
+      let column = 1 + frame.buffer.put(label, row: rect.row, column: 1, style: Style(bold: true))
+      let used = frame.buffer.put(
+        jump.text, row: rect.row, column: column, limit: max(0, rightColumn - column - 1))
+      frame.cursor = Position(row: rect.row, column: column + used)
+      return
+    }
+    let style = journal.isSearching ? Style(bold: true) : .faint
+    frame.buffer.put("/", row: rect.row, column: 1, style: style)
+    let room = max(1, rightColumn - 5)
+    // The end of a long query is the part being typed.
+    let text = journal.box.text
+    let cut = max(0, Width.of(text) - room + 1)
+    let shown = cut == 0 ? text : String(text.dropFirst(cut))
+    let used = frame.buffer.put(shown, row: rect.row, column: 3, limit: room)
+    if journal.isSearching {
+      let before = journal.box.cursorPosition.column - cut
+      frame.cursor = Position(row: rect.row, column: 3 + min(max(0, before), used))
+    } else if text.isEmpty {
+      frame.buffer.put(
+        "words, \"a phrase\", tag:empower, since:-2w", row: rect.row, column: 3, limit: room,
+        style: .faint)
+    }
+  }
+
+  private static func drawList(_ model: Model, _ layout: JournalLayout, into frame: inout Frame) {
+    let journal = model.journal
+    guard let found = journal.found else { return }
+    let rect = layout.list
+    if let problem = found.problem {
+      let rows = Wrapping.rows(problem, width: rect.columns - 2)
+      frame.buffer.put(rows[...], in: rect.inset(left: 1, right: 1))
+      return
+    }
+    guard found.total > 0 else {
+      let sentence =
+        journal.box.isEmpty
+        ? "Nothing is written yet. 1 goes to today's question." : "Nothing found."
+      let rows = Wrapping.rows(sentence, width: rect.columns - 2)
+      frame.buffer.put(rows[...], in: rect.inset(left: 1, right: 1), style: .faint)
+      return
+    }
+    let height = layout.isTall ? 2 : 1
+    let first = max(0, min(journal.selected - layout.entries / 2, found.total - layout.entries))
+    for place in 0..<layout.entries {
+      let index = first + place - found.offset
+      guard found.entries.indices.contains(index) else { continue }
+      let row = rect.row + place * height
+      let isChosen = first + place == journal.selected
+      let isFocused = isChosen && journal.panel == nil && !journal.isReading
+      let area = Rect(row: row, column: rect.column, rows: height, columns: rect.columns)
+      draw(
+        found.entries[index], isChosen: isChosen, isFocused: isFocused, layout, model, in: area,
+        into: &frame.buffer)
+      if isFocused, !journal.isSearching, journal.jump == nil {
+        frame.cursor = Position(row: row, column: rect.column)
+      }
+    }
+  }
+
+  private static func draw(
+    _ entry: ListedEntry, isChosen: Bool, isFocused: Bool, _ layout: JournalLayout, _ model: Model,
+    in rect: Rect, into buffer: inout Buffer
+  ) {
+    let base = Style(bold: isChosen && !isFocused, reverse: isFocused)
+    if isFocused { buffer.fill(rect, style: base) }
+    if isChosen { buffer.put(">", row: rect.row, column: rect.column, style: base) }
+    var date = Dates.short(entry.day)
+    if entry.day.year != model.question.day.year { date += " \(entry.day.year)" }
+    let column = rect.column + 1
+    let used = buffer.put(
+      date, row: rect.row, column: column, limit: rect.columns - 1,
+      style: base.with(isChosen ? .plain : .faint))
+    let room = rect.columns - used - 3
+    if layout.isTall {
+      put(entry.behaviors, row: rect.row, column: column + used + 2, room: room - 1, base, &buffer)
+      let line = Width.elide(entry.firstLine, to: max(0, rect.columns - 2))
+      buffer.put(line, row: rect.row + 1, column: column, style: base)
+    } else {
+      let names = entry.behaviors.map(\.rawValue).joined(separator: " ")
+      let side = min(Width.of(names), max(0, room / 3))
+      let line = Width.elide(entry.firstLine, to: max(0, room - side - 1))
+      buffer.put(line, row: rect.row, column: column + used + 1, style: base)
+      put(entry.behaviors, row: rect.row, column: rect.right - side - 1, room: side, base, &buffer)
+    }
+  }
+
+  private static func put(
+    _ behaviors: [Behavior], row: Int, column: Int, room: Int, _ base: Style,
+    _ buffer: inout Buffer
+  ) {
+    var place = column
+    for behavior in behaviors {
+      let left = column + room - place
+      let name = behavior.rawValue
+      guard left >= Width.of(name) else {
+        if left > 0 { buffer.put("…", row: row, column: place, style: base) }
+        return
+      }
+      let hue: Hue = behavior.side == .leader ? .leader : .manager
+      place += buffer.put(name, row: row, column: place, style: base.with(hue)) + 1
+    }
+  }
+
+  private static func drawPreview(
+    _ model: Model, _ layout: JournalLayout, into frame: inout Frame
+  ) {
+    let journal = model.journal
+    guard let entry = journal.entry else { return }
+    let rect = layout.preview
+    var heading = Dates.long(entry.day) + ", " + entry.created.clock
+    if entry.revision > 1 { heading += " · revision \(entry.revision)" }
+    frame.buffer.put(
+      Width.elide(heading, to: rect.columns), row: rect.row, column: rect.column,
+      style: Style(bold: true))
+    let question = entry.prompt.map(\.text) ?? "An open entry."
+    frame.buffer.put(
+      Width.elide(question, to: rect.columns), row: rect.row + 1, column: rect.column, style: .faint
+    )
+    var text = layout.text
+    if let panel = journal.panel {
+      let wanted = min(panel.rows.count + 1, max(3, text.rows * 3 / 5))
+      let (above, below) = text.split(bottom: wanted)
+      text = above
+      frame.buffer.horizontalLine(
+        row: below.row, column: below.column, length: below.columns, style: .faint)
+      BehaviorView.draw(panel, in: below.inset(top: 1), into: &frame)
+    }
+    let rows = Wrapping.rows(entry.text, width: text.columns)
+    let first = min(max(0, journal.scroll), max(0, rows.count - text.rows))
+    frame.buffer.put(rows[first...], in: text, marks: marks(in: entry, of: journal))
+    if journal.isReading, journal.panel == nil {
+      frame.cursor = Position(row: text.row, column: text.column)
+      if first + text.rows < rows.count {
+        frame.buffer.put("more ↓", row: text.bottom - 1, column: text.right - 6, style: .faint)
+      }
+    }
+  }
+
+  /// The sentences that show a behavior, in the hue of its side, and the words looked for.
+  private static func marks(
+    in entry: Entry, of journal: JournalModel
+  ) -> [(span: Range<Int>, style: Style)] {
+    var marks: [(span: Range<Int>, style: Style)] = []
+    for tag in entry.tags where tag.origin != .rejected {
+      guard let span = tag.span else { continue }
+      let hue: Hue = tag.behavior.side == .leader ? .leader : .manager
+      marks.append((span, Style(hue)))
+    }
+    if let span = journal.panel?.row?.span { marks.append((span, Style(underline: true))) }
+    for word in journal.found?.words ?? [] {
+      for span in Matching.places(of: word, in: entry.text) {
+        marks.append((span, Style(bold: true, underline: true)))
+      }
+    }
+    return marks
+  }
+}
+
+/// Finds words in a text to mark them, letter case aside.
+enum Matching {
+  /// Where a word or phrase stands, at most a hundred times, in Unicode scalars.
+  static func places(of word: String, in text: String) -> [Range<Int>] {
+    let wanted = word.lowercased().unicodeScalars.map(\.self)
+    let scalars = text.unicodeScalars.map { scalar -> Unicode.Scalar in
+      let lowered = scalar.properties.lowercaseMapping.unicodeScalars
+      return lowered.count == 1 ? lowered.first ?? scalar : scalar
+    }
+    guard let first = wanted.first, wanted.count <= scalars.count else { return [] }
+    var places: [Range<Int>] = []
+    var start = 0
+    while start <= scalars.count - wanted.count, places.count < 100 {
+      let isWordStart = start == 0 || !scalars[start - 1].properties.isAlphabetic
+      if scalars[start] == first, isWordStart || !first.isASCII,
+        scalars[start..<start + wanted.count].elementsEqual(wanted)
+      {
+        places.append(start..<start + wanted.count)
+        start += wanted.count
+      } else {
+        start += 1
+      }
+    }
+    return places
+  }
+}

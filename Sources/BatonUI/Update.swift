@@ -1,0 +1,194 @@
+import Editor
+import Journal
+public import Screen
+
+/// The full-screen program: how messages change the model, and how the model looks.
+public enum BatonProgram: Program {
+  /// What an event of the terminal means.
+  public static func message(for event: Event) -> Message {
+    switch event {
+    case .key(let key): .key(key)
+    case .paste(let text): .pasted(text)
+    case .resize(let size): .resized(size)
+    case .hangUp, .terminate: .endAsked
+    case .resumed: .resumed
+    }
+  }
+
+  /// The next model, and what is to be done. Pure and total.
+  public static func update(_ model: inout Model, _ message: Message) -> [Command] {
+    let commands = respond(&model, to: message)
+    model.arrange()
+    return commands
+  }
+
+  private static func respond(_ model: inout Model, to message: Message) -> [Command] {
+    switch message {
+    case .key(let key): return model.press(key)
+    case .pasted(let text): return model.paste(text)
+    case .resized(let size):
+      model.size = size
+      return []
+    case .endAsked:
+      return model.leavesDraft ? [.keepDraft(model.writing.draft)] : []
+    case .resumed:
+      return []
+    case .todayLoaded, .questionChanged, .entryNamed, .draftDue, .draftKept, .draftNotKept, .saved,
+      .notSaved, .edited:
+      return model.hearOfWriting(message)
+    case .found, .entryLoaded, .entryToEdit, .tagsSet, .deleted, .undone, .calendarLoaded:
+      return model.hearOfJournal(message)
+    case .trendsLoaded(let page):
+      model.trends.take(page)
+      return []
+    case .failed(let failure):
+      model.notice = Notice(failure.sentence, isProblem: true)
+      return []
+    }
+  }
+}
+
+extension Model {
+  /// Where keys go now.
+  var context: Context {
+    if help != nil { return .help }
+    switch tab {
+    case .today:
+      switch focus {
+      case .text: return .text
+      case .find: return .textFind
+      case .behaviors(let panel): return panel.picker == nil ? .behaviors : .picker
+      case .outside: return .today
+      }
+    case .journal:
+      if let panel = journal.panel { return panel.picker == nil ? .behaviors : .picker }
+      if journal.jump != nil { return .jump }
+      if journal.calendar != nil { return .calendar }
+      if journal.isSearching { return .search }
+      return journal.isReading ? .reading : .journal
+    case .trends:
+      return trends.evidence == nil ? .trends : .evidence
+    }
+  }
+
+  mutating func press(_ key: Key) -> [Command] {
+    if isBlank {
+      isBlank = false
+      return [.redraw]
+    }
+    if var leaving, leaving.failed, key != .control("q"), key != .control("c") {
+      leaving.failed = false
+      self.leaving = nil
+    }
+    let redrawBefore = sawRedraw
+    sawRedraw = false
+    let action = KeyMap.action(for: key, in: context)
+    if action == .redraw {
+      if redrawBefore { isBlank = true } else { sawRedraw = true }
+      return [.redraw]
+    }
+    if let commands = perform(action) { return commands }
+    switch tab {
+    case .today: return pressOnToday(key, action)
+    case .journal: return pressOnJournal(key, action)
+    case .trends: return pressOnTrends(action)
+    }
+  }
+
+  /// What is the same on every screen; nil where the screen has its own answer.
+  private mutating func perform(_ action: Action?) -> [Command]? {
+    if help != nil { return performInHelp(action) }
+    switch action {
+    case .quit: return leave(code: 0)
+    case .interrupt:
+      switch context {
+      case .behaviors, .picker, .calendar, .evidence: return nil
+      default: return leave(code: 130)
+      }
+    case .suspend: return [.suspend]
+    case .blank:
+      isBlank = true
+      return []
+    case .help:
+      help = 0
+      return []
+    case .show(let tab): return show(tab)
+    case .nextTab: return show(Tab(rawValue: (tab.rawValue + 1) % Tab.allCases.count) ?? .today)
+    case .previousTab:
+      let count = Tab.allCases.count
+      return show(Tab(rawValue: (tab.rawValue + count - 1) % count) ?? .today)
+    case .undo:
+      notice = nil
+      return [.undo]
+    default: return nil
+    }
+  }
+
+  private mutating func performInHelp(_ action: Action?) -> [Command] {
+    let page = max(1, size.rows - 4)
+    let last = max(0, HelpView.lines(for: self).count - page)
+    switch action {
+    case .back: help = nil
+    case .up: help = max(0, (help ?? 0) - 1)
+    case .down: help = min(last, (help ?? 0) + 1)
+    case .pageUp: help = max(0, (help ?? 0) - page)
+    case .pageDown: help = min(last, (help ?? 0) + page)
+    case .top: help = 0
+    case .bottom: help = last
+    case .quit: return leave(code: 0)
+    case .interrupt: help = nil
+    case .suspend: return [.suspend]
+    default: break
+    }
+    return []
+  }
+
+  mutating func paste(_ text: String) -> [Command] {
+    if isBlank {
+      isBlank = false
+      return [.redraw]
+    }
+    guard help == nil else { return [] }
+    switch context {
+    case .text:
+      notice = nil
+      writing.editor.perform(.paste(text))
+      return draftTimer()
+    case .search:
+      journal.box.perform(.paste(Self.oneLine(text)))
+      return [.find(journal.nextRequest())]
+    case .jump:
+      journal.jump?.perform(.paste(Self.oneLine(text)))
+      return []
+    default: return []
+    }
+  }
+
+  private static func oneLine(_ text: String) -> String {
+    text.split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+
+  /// Goes to a screen and reads what it shows.
+  mutating func show(_ tab: Tab) -> [Command] {
+    self.tab = tab
+    notice = nil
+    switch tab {
+    case .today:
+      if case .find = focus { focus = .text }
+      // Nothing typed: the day may have turned since.
+      return writing.editor.isEmpty && !writing.revises ? [.loadToday] : []
+    case .journal:
+      return [.find(journal.nextRequest(around: journal.selected))]
+    case .trends:
+      return [.loadTrends]
+    }
+  }
+
+  /// Leaves with an exit code, once what was typed is safe.
+  mutating func leave(code: Int32) -> [Command] {
+    if leaving?.failed == true { return [.quit(code: code)] }
+    guard leavesDraft else { return [.quit(code: code)] }
+    leaving = Leaving(code: code)
+    return [.keepDraft(writing.draft)]
+  }
+}

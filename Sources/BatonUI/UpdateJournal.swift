@@ -1,0 +1,269 @@
+import Editor
+import Journal
+import Screen
+
+extension Model {
+  mutating func pressOnJournal(_ key: Key, _ action: Action?) -> [Command] {
+    if let panel = journal.panel { return pressInBehaviorsOfJournal(panel, action) }
+    if journal.jump != nil { return pressInJump(key, action) }
+    if let calendar = journal.calendar { return pressInCalendar(calendar, action) }
+    if journal.isSearching { return pressInSearch(key, action) }
+    notice = nil
+    switch action {
+    case .search:
+      journal.isSearching = true
+      journal.isReading = false
+      journal.box.perform(.documentEnd)
+      return []
+    case .edit:
+      guard let id = journal.chosen?.id else { return [] }
+      return keepingDraft() + [.loadToEdit(id)]
+    case .delete:
+      guard let id = journal.chosen?.id else { return [] }
+      return [.delete(id)]
+    case .behaviors:
+      guard let entry = journal.entry, entry.id == journal.chosen?.id,
+        !BehaviorPanel.rows(of: entry).isEmpty
+      else { return [] }
+      journal.panel = BehaviorPanel(entry: entry)
+      return []
+    case .calendar:
+      let day = journal.chosen?.day ?? question.day
+      journal.calendar = CalendarModel(day: day)
+      return [.loadCalendar(year: day.year)]
+    case .onThisDay:
+      let day = journal.chosen.map { journal.isReading ? $0.day : question.day } ?? question.day
+      journal.box = TextEditor(text: "on:" + day.iso.suffix(5))
+      journal.selected = 0
+      return [.find(journal.nextRequest())]
+    case .jump:
+      journal.jump = TextEditor()
+      return []
+    case .next: return choose(journal.selected + 1)
+    case .previous: return choose(journal.selected - 1)
+    default: return journal.isReading ? read(action) : browse(action)
+    }
+  }
+
+  private mutating func browse(_ action: Action?) -> [Command] {
+    let page = max(1, JournalLayout(self).list.rows - 1)
+    switch action {
+    case .up: return choose(journal.selected - 1)
+    case .down: return choose(journal.selected + 1)
+    case .pageUp: return choose(journal.selected - page)
+    case .pageDown: return choose(journal.selected + page)
+    case .top: return choose(0)
+    case .bottom: return choose((journal.found?.total ?? 1) - 1)
+    case .open, .right:
+      if journal.chosen != nil { journal.isReading = true }
+      return []
+    case .back:
+      guard !journal.box.isEmpty else { return [] }
+      journal.box = TextEditor()
+      journal.selected = 0
+      return [.find(journal.nextRequest())]
+    default: return []
+    }
+  }
+
+  private mutating func read(_ action: Action?) -> [Command] {
+    let page = max(1, JournalLayout(self).preview.rows - 2)
+    switch action {
+    case .up: journal.scroll -= 1
+    case .down: journal.scroll += 1
+    case .pageUp: journal.scroll -= page
+    case .pageDown: journal.scroll += page
+    case .top: journal.scroll = 0
+    case .bottom: journal.scroll = .max / 2
+    case .back, .left: journal.isReading = false
+    default: break
+    }
+    return []
+  }
+
+  /// Chooses an entry of the list; reads it, and the stretch around it where it is not there yet.
+  mutating func choose(_ place: Int) -> [Command] {
+    guard let found = journal.found, found.total > 0 else { return [] }
+    let place = min(max(0, place), found.total - 1)
+    guard place != journal.selected || journal.entry == nil else { return [] }
+    journal.selected = place
+    journal.scroll = 0
+    guard let chosen = journal.chosen else {
+      return [.find(journal.nextRequest(around: place))]
+    }
+    return [.load(chosen.id)]
+  }
+
+  private func keepingDraft() -> [Command] {
+    leavesDraft ? [.keepDraft(writing.draft)] : []
+  }
+
+  private mutating func pressInSearch(_ key: Key, _ action: Action?) -> [Command] {
+    switch action {
+    case .open:
+      journal.isSearching = false
+      return []
+    case .back:
+      journal.isSearching = false
+      guard !journal.box.isEmpty else { return [] }
+      journal.box = TextEditor()
+      journal.selected = 0
+      return [.find(journal.nextRequest())]
+    default:
+      guard let edit = TextEditor.action(for: key), edit.staysInLine else { return [] }
+      let before = journal.box.revision
+      journal.box.perform(edit)
+      guard journal.box.revision != before else { return [] }
+      journal.selected = 0
+      return [.find(journal.nextRequest())]
+    }
+  }
+
+  private mutating func pressInJump(_ key: Key, _ action: Action?) -> [Command] {
+    switch action {
+    case .back: journal.jump = nil
+    case .open:
+      guard let text = journal.jump?.text else { return [] }
+      guard let word = DateWord(text.trimmingWhitespace().description, today: question.day) else {
+        notice = Notice("A date is \(DateWord.forms).", isProblem: true)
+        return []
+      }
+      notice = nil
+      journal.jump = nil
+      return [.find(journal.nextRequest(day: word.last))]
+    default:
+      guard let edit = TextEditor.action(for: key), edit.staysInLine else { return [] }
+      journal.jump?.perform(edit)
+    }
+    return []
+  }
+
+  private mutating func pressInCalendar(_ calendar: CalendarModel, _ action: Action?) -> [Command] {
+    var calendar = calendar
+    let year = calendar.day.year
+    switch action {
+    case .left: calendar.day = calendar.day.advanced(by: -7)
+    case .right: calendar.day = calendar.day.advanced(by: 7)
+    case .up: calendar.day = calendar.day.advanced(by: -1)
+    case .down: calendar.day = calendar.day.advanced(by: 1)
+    case .pageUp: calendar.day = calendar.day.advanced(by: -364)
+    case .pageDown: calendar.day = calendar.day.advanced(by: 364)
+    case .top: calendar.day = Day(year: year, month: 1, day: 1) ?? calendar.day
+    case .bottom: calendar.day = Day(year: year, month: 12, day: 31) ?? calendar.day
+    case .open:
+      journal.calendar = nil
+      return [.find(journal.nextRequest(day: calendar.day))]
+    case .back, .interrupt:
+      journal.calendar = nil
+      return []
+    default: return []
+    }
+    if calendar.day.year != year { calendar.written = nil }
+    journal.calendar = calendar
+    return calendar.written == nil ? [.loadCalendar(year: calendar.day.year)] : []
+  }
+
+  private mutating func pressInBehaviorsOfJournal(
+    _ panel: BehaviorPanel, _ action: Action?
+  ) -> [Command] {
+    var panel = panel
+    switch panel.take(action) {
+    case .closed: journal.panel = nil
+    case .moved: journal.panel = panel
+    case .changed:
+      journal.panel = panel
+      journal.entry = panel.entry
+      return [.setTags(panel.entry.id, panel.entry.tags)]
+    }
+    return []
+  }
+
+  /// Answers about the entries that there are.
+  mutating func hearOfJournal(_ message: Message) -> [Command] {
+    switch message {
+    case .found(let found, let request): return take(found, request)
+    case .entryLoaded(let entry):
+      if journal.chosen?.id == entry.id { journal.entry = entry }
+      if tab == .today { rereadAfterUndo(entry) }
+      take(entry)
+    case .entryToEdit(let entry):
+      writing = Writing(revising: entry)
+      tab = .today
+      focus = .text
+      notice = Notice("Editing the entry of \(entry.day.iso). ^S saves a further revision.")
+    case .tagsSet(let entry): take(entry)
+    case .deleted(let id):
+      notice = Notice("Deleted. u brings it back.")
+      journal.entry = nil
+      let next = Command.find(journal.nextRequest(around: journal.selected))
+      // An entry that is gone is not written on; text not yet saved stays, and a save brings it back.
+      let ends = writing.id == id && writing.revises && !writing.isModified
+      return ends ? [next, .nameEntry(except: id)] : [next]
+    case .undone(let sentence):
+      notice = Notice(sentence)
+      return afterUndo()
+    case .calendarLoaded(let year, let written):
+      if journal.calendar?.day.year == year { journal.calendar?.written = written }
+    default: break
+    }
+    return []
+  }
+
+  private mutating func take(_ found: Found, _ request: FindRequest) -> [Command] {
+    guard request.number == journal.lastRequest else { return [] }
+    journal.found = found
+    journal.request = request
+    if let place = found.place { journal.selected = place }
+    if let wanted = journal.wanted, let index = found.entries.firstIndex(where: { $0.id == wanted })
+    {
+      journal.selected = found.offset + index
+    }
+    journal.wanted = nil
+    journal.selected = min(max(0, journal.selected), max(0, found.total - 1))
+    journal.scroll = 0
+    guard let chosen = journal.chosen else {
+      journal.entry = nil
+      journal.isReading = false
+      return []
+    }
+    if journal.entry?.id != chosen.id { journal.entry = nil }
+    return [.load(chosen.id)]
+  }
+
+  private mutating func take(_ entry: Entry) {
+    if writing.id == entry.id { writing.entry = entry }
+    if case .behaviors(var panel) = focus, panel.entry.id == entry.id {
+      panel.entry = entry
+      panel.move(by: 0)
+      focus = .behaviors(panel)
+    }
+    if journal.entry?.id == entry.id { journal.entry = entry }
+    if journal.panel?.entry.id == entry.id {
+      journal.panel?.entry = entry
+      journal.panel?.move(by: 0)
+    }
+  }
+
+  /// Shows the entry being written as an undo left it, unless text stands there that is not saved.
+  private mutating func rereadAfterUndo(_ entry: Entry) {
+    guard writing.id == entry.id, !writing.isModified else { return }
+    if entry.isDeleted {
+      // The text stays, as text that is not saved.
+      writing.savedEdition = nil
+      if case .behaviors = focus { focus = .text }
+    } else if entry.text != writing.entry?.text {
+      writing = Writing(revising: entry)
+      if case .behaviors = focus { focus = .behaviors(BehaviorPanel(entry: entry)) }
+    }
+    writing.baseRevision = entry.revision
+  }
+
+  /// Reads again what an undo may have changed.
+  private mutating func afterUndo() -> [Command] {
+    switch tab {
+    case .journal: return [.find(journal.nextRequest(around: journal.selected))]
+    case .trends: return [.loadTrends]
+    case .today: return writing.entry.map { [.load($0.id)] } ?? []
+    }
+  }
+}

@@ -1,0 +1,82 @@
+public import Editor
+public import Journal
+
+/// The entry under the cursor: its text, what of it is safe, and what it answers.
+public struct Writing: Equatable, Sendable {
+  /// The text and its cursor.
+  public var editor: TextEditor
+  /// The name the entry has or will have.
+  public var id: EntryID
+  /// The civil day it is for.
+  public var day: Day
+  /// The question it answers.
+  public var prompt: PromptReference?
+  /// The entry as it was last saved or read; nil before the first save.
+  public var entry: Entry?
+  /// Whether the entry exists already.
+  public var revises: Bool
+  /// The revision the text started from.
+  public var baseRevision: Int
+  /// The edition of the text that is in an entry; nil for a draft that is in none.
+  public var savedEdition: Int?
+  /// The edition of the text on its way into an entry.
+  public var savingEdition: Int?
+  /// The edition of the text that was last sent to be kept as a draft.
+  public var keptEdition: Int
+  /// Whether `draftDue` is on its way.
+  public var awaitsDraft = false
+  /// When it was last saved.
+  public var savedAt: Moment?
+
+  /// Goes on with a draft. One without text is as good as saved.
+  public init(_ draft: Draft) {
+    editor = TextEditor(text: draft.text, cursor: draft.cursor)
+    id = draft.id
+    day = draft.day
+    prompt = draft.prompt
+    revises = draft.revises
+    baseRevision = draft.baseRevision
+    savedEdition = draft.text.isEmpty ? editor.revision : nil
+    keptEdition = editor.revision
+  }
+
+  /// Revises an entry.
+  public init(revising entry: Entry) {
+    editor = TextEditor(text: entry.text, cursor: 0)
+    editor.perform(.documentEnd)
+    id = entry.id
+    day = entry.day
+    prompt = entry.prompt
+    revises = true
+    baseRevision = entry.revision
+    self.entry = entry
+    savedEdition = editor.revision
+    keptEdition = editor.revision
+  }
+
+  /// Whether the text differs from what is saved or being saved.
+  public var isModified: Bool {
+    editor.revision != savedEdition && editor.revision != savingEdition
+  }
+
+  /// Whether there is nothing but white space.
+  public var isBlank: Bool { editor.isEmpty || editor.text.trimmingWhitespace().isEmpty }
+
+  /// All of it as a draft.
+  public var draft: Draft {
+    Draft(
+      id: id, revises: revises, baseRevision: baseRevision, day: day, prompt: prompt,
+      text: editor.text, cursor: editor.cursor)
+  }
+
+  /// Takes note of a save.
+  mutating func took(_ saved: Saved) {
+    guard saved.entry.id == id else { return }
+    entry = saved.entry
+    revises = true
+    baseRevision = saved.entry.revision
+    savedEdition = savingEdition ?? savedEdition
+    savingEdition = nil
+    savedAt = saved.at
+  }
+}

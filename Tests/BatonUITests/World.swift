@@ -1,0 +1,269 @@
+import BatonUI
+import Journal
+import Screen
+import Synchronization
+import TestSupport
+import Trends
+
+/// The journal's tags, not those of the testing library.
+typealias Tag = Journal.Tag
+
+/// A journal in memory, for the screens: entries, drafts and a question, and a clock that stands.
+final class World: Sendable {
+  struct State {
+    var entries: [Entry] = []
+    var drafts: [Draft] = []
+    var served: ServedDay?
+    var answered: Moment?
+    var undo: [[Entry]] = []
+    var targets: [Axis: TargetPosition] = [:]
+    var isFull = false
+    var names = SplitMix64(seed: 1)
+  }
+
+  let state = Mutex(State())
+  let moment: Moment
+  let day: Day
+
+  init(_ text: String = "2026-11-22T17:42:00+01:00") {
+    moment =
+      Moment(iso8601: text) ?? Moment(Instant(milliseconds: 0), utcOffset: 0, timeZone: "UTC")
+    day = moment.civilDay(dayTurn: .standard)
+    let served = ServedDay(
+      day: day,
+      choices: [
+        ServedPrompt(
+          prompt: PromptReference(
+            id: PromptID("empowering-01"),
+            text: "Which decision did someone make this week that used to be yours?",
+            theme: ThemeID("empowering")),
+          reasonCode: "WAIT",
+          reasonText: "\"Empowering others\" has not come up for 19 prompts.")
+      ])
+    state.withLock { $0.served = served }
+  }
+
+  /// Adds an entry of a day, written at five in the afternoon.
+  @discardableResult
+  func add(_ day: String, _ text: String, tags: [Tag] = []) -> Entry {
+    state.withLock { state in
+      let entry = Entry(
+        id: EntryID(using: &state.names), day: Day(iso: day) ?? self.day,
+        created: Moment(iso8601: day + "T17:00:00+01:00") ?? moment, text: text, tags: tags)
+      state.entries.append(entry)
+      return entry
+    }
+  }
+
+  var entries: [Entry] { state.withLock { $0.entries.filter { !$0.isDeleted } } }
+
+  var services: Services {
+    Services(
+      now: { self.moment },
+      newID: { self.state.withLock { EntryID(using: &$0.names) } },
+      today: { () throws(Failure) in self.today() },
+      waitingDraft: { id throws(Failure) in self.state.withLock { $0.drafts.last { $0.id != id } }
+      },
+      keepDraft: { draft throws(Failure) in try self.keep(draft) },
+      dropDraft: { id throws(Failure) in self.state.withLock { $0.drafts.removeAll { $0.id == id } }
+      },
+      save: { draft throws(Failure) in try self.save(draft) },
+      change: { change throws(Failure) in self.change(change) },
+      find: { request throws(Failure) in self.find(request) },
+      entry: { id throws(Failure) in try self.entry(id) },
+      setTags: { id, tags throws(Failure) in
+        self.remember()
+        self.state.withLock { state in
+          guard let index = state.entries.firstIndex(where: { $0.id == id }) else { return }
+          state.entries[index].tags = tags
+        }
+        return try self.entry(id)
+      },
+      delete: { id throws(Failure) in
+        self.remember()
+        self.state.withLock { state in
+          guard let index = state.entries.firstIndex(where: { $0.id == id }) else { return }
+          state.entries[index].isDeleted = true
+        }
+      },
+      undo: { () throws(Failure) in try self.undo() },
+      calendar: { year throws(Failure) in
+        Dictionary(
+          self.entries.filter { $0.day.year == year }.map { ($0.day, 1) }, uniquingKeysWith: +)
+      },
+      trends: { () throws(Failure) in self.trends() })
+  }
+
+  private func remember() { state.withLock { $0.undo.append($0.entries) } }
+
+  private func today() -> Today {
+    state.withLock {
+      Today(
+        day: day, now: moment, served: $0.served, answered: $0.answered,
+        daysWritten: Set($0.entries.map(\.day)).count)
+    }
+  }
+
+  private func keep(_ draft: Draft) throws(Failure) {
+    guard !state.withLock({ $0.isFull }) else { throw Failure("The disk is full.") }
+    state.withLock { state in
+      state.drafts.removeAll { $0.id == draft.id }
+      state.drafts.append(draft)
+    }
+  }
+
+  private func save(_ draft: Draft) throws(Failure) -> Saved {
+    guard !state.withLock({ $0.isFull }) else { throw Failure("The disk is full.") }
+    remember()
+    return state.withLock { state in
+      state.drafts.removeAll { $0.id == draft.id }
+      var entry = Entry(
+        id: draft.id, day: draft.day, created: moment, text: draft.text, prompt: draft.prompt)
+      if let index = state.entries.firstIndex(where: { $0.id == draft.id }) {
+        entry = state.entries[index]
+        entry.tags = Tags.reanchored(entry.tags, from: entry.text, to: draft.text).kept
+        entry.text = draft.text
+        entry.revision += 1
+        state.entries[index] = entry
+      } else {
+        state.entries.append(entry)
+      }
+      return Saved(entry: entry, at: moment, daysWritten: Set(state.entries.map(\.day)).count)
+    }
+  }
+
+  private func change(_ change: QuestionChange) -> ServedDay {
+    state.withLock { state in
+      var served = state.served ?? ServedDay(day: day, choices: [])
+      switch change {
+      case .another:
+        served.choices.append(
+          ServedPrompt(
+            prompt: PromptReference(
+              id: PromptID("change-0\(served.choices.count)"),
+              text: "What did you try this week without knowing that it would work?",
+              theme: ThemeID("change")),
+            reasonCode: "SWAP", reasonText: "Your second choice for today."))
+        served.standing = served.choices.count - 1
+      case .skip: served.state = .skipped
+      case .none: served.state = .none
+      }
+      state.served = served
+      return served
+    }
+  }
+
+  private func find(_ request: FindRequest) -> Found {
+    let query: Query
+    do {
+      query = try Query(request.query, today: day)
+    } catch {
+      return Found(total: 0, offset: 0, entries: [], problem: "A quotation mark has no partner.")
+    }
+    let found = entries.reversed().filter { entry in
+      query.terms.allSatisfy { entry.text.lowercased().contains($0.text.lowercased()) }
+        && query.behaviors.allSatisfy { wanted in entry.tags.contains { $0.behavior == wanted } }
+        && (query.anniversary.map { $0 == Query.MonthDay(of: entry.day) } ?? true)
+    }
+    let place = request.day.map { day in found.filter { $0.day > day }.count }
+    let offset = place.map { max(0, $0 - request.limit / 2) } ?? request.offset
+    let stretch = found.dropFirst(offset).prefix(request.limit).map {
+      ListedEntry(
+        id: $0.id, day: $0.day, firstLine: $0.firstLine,
+        behaviors: $0.tags.filter(\.isVote).map(\.behavior))
+    }
+    return Found(
+      total: found.count, offset: offset, entries: Array(stretch), place: place,
+      words: query.terms.map(\.text))
+  }
+
+  private func entry(_ id: EntryID) throws(Failure) -> Entry {
+    guard let entry = state.withLock({ $0.entries.first { $0.id == id } }) else {
+      throw Failure("There is no such entry.")
+    }
+    return entry
+  }
+
+  private func undo() throws(Failure) -> String {
+    let hasAny = state.withLock { state in
+      guard let before = state.undo.popLast() else { return false }
+      let gone = state.entries.filter { entry in !before.contains { $0.id == entry.id } }
+      state.entries =
+        before
+        + gone.map { entry in
+          var deleted = entry
+          deleted.isDeleted = true
+          return deleted
+        }
+      return true
+    }
+    guard hasAny else { throw Failure("There is nothing to undo.") }
+    return "Took back the last change."
+  }
+
+  private func trends() -> TrendsPage {
+    let window = TrendWindow(through: day, weeks: 4)
+    let entries = entries.map { TrendEntry(id: $0.id, day: $0.day, isOpen: true, tags: $0.tags) }
+    return TrendsPage(
+      bars: window.bars(of: entries), targets: state.withLock { $0.targets }, entries: entries)
+  }
+}
+
+/// The program on a world: keys go in, pictures come out. Commands are run at once, but for the
+/// timer of the draft, which waits until it is let go.
+struct Session {
+  let world: World
+  var model: Model
+  /// Commands that concern the terminal, as they came.
+  var terminal: [Command] = []
+  /// Whether the timer of the draft runs.
+  var timerRuns = false
+
+  init(_ world: World = World(), rows: Int = 24, columns: Int = 80) {
+    self.world = world
+    model = Model(
+      size: Size(rows: rows, columns: columns), id: world.services.newID(), day: world.day)
+    run([.loadToday])
+    send(.resized(Size(rows: rows, columns: columns)))
+  }
+
+  mutating func send(_ message: Message) { run(BatonProgram.update(&model, message)) }
+
+  private mutating func run(_ commands: [Command]) {
+    for command in commands {
+      switch command {
+      case .waitForDraft: timerRuns = true
+      case .editOutside, .redraw, .suspend, .quit: terminal.append(command)
+      default:
+        for message in Interpreter.run(command, with: world.services) { send(message) }
+      }
+    }
+  }
+
+  mutating func press(_ keys: Key...) { for key in keys { send(.key(key)) } }
+
+  mutating func type(_ text: String) {
+    for character in text { send(.key(character == "\n" ? .enter : .character(character))) }
+  }
+
+  /// The time for the draft has come.
+  mutating func wait() {
+    guard timerRuns else { return }
+    timerRuns = false
+    send(.draftDue)
+  }
+
+  var frame: Frame { BatonProgram.view(model, size: model.size) }
+
+  func picture(styles: Bool = false) -> String {
+    TestSupport.picture(frame, styles: styles)
+  }
+
+  /// One line of the picture.
+  func line(_ row: Int) -> String {
+    let lines = picture().split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.indices.contains(row) ? String(lines[row]) : ""
+  }
+
+  var status: String { model.notice?.text ?? "" }
+}
