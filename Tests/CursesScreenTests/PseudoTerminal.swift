@@ -1,0 +1,65 @@
+import CNCurses
+import Glibc
+
+/// A pseudo-terminal: the test holds the master's end, where a person would sit.
+struct PseudoTerminal: ~Copyable {
+  let master: Int32
+  let slave: Int32
+
+  struct Refused: Error {}
+
+  init(rows: UInt16 = 6, columns: UInt16 = 20) throws {
+    let master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_NONBLOCK | O_CLOEXEC)
+    guard master >= 0 else { throw Refused() }
+    var unlock: Int32 = 0
+    var number: UInt32 = 0
+    // TIOCSPTLCK and TIOCGPTN, which are macros that Swift does not import.
+    guard ioctl(master, 0x4004_5431, &unlock) == 0, ioctl(master, 0x8004_5430, &number) == 0 else {
+      close(master)
+      throw Refused()
+    }
+    let slave = open("/dev/pts/\(number)", O_RDWR | O_NOCTTY | O_CLOEXEC)
+    guard slave >= 0 else {
+      close(master)
+      throw Refused()
+    }
+    self.master = master
+    self.slave = slave
+    resize(rows: rows, columns: columns)
+  }
+
+  deinit {
+    close(slave)
+    close(master)
+  }
+
+  func resize(rows: UInt16, columns: UInt16) {
+    var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(slave, UInt(TIOCSWINSZ), &size)
+  }
+
+  /// Types.
+  func type(_ text: String) {
+    let bytes = Array(text.utf8)
+    _ = write(master, bytes, bytes.count)
+  }
+
+  /// All that was written on the terminal since the last time.
+  func written() -> String {
+    var all: [UInt8] = []
+    var bytes = [UInt8](repeating: 0, count: 4096)
+    while true {
+      let count = read(master, &bytes, bytes.count)
+      guard count > 0 else { break }
+      all += bytes.prefix(count)
+    }
+    return String(decoding: all, as: UTF8.self)
+  }
+
+  /// The flags that raw mode changes.
+  func modes() -> [tcflag_t] {
+    var modes = termios()
+    _ = tcgetattr(slave, &modes)
+    return [modes.c_iflag, modes.c_oflag, modes.c_lflag]
+  }
+}
