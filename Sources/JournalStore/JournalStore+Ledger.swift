@@ -1,0 +1,63 @@
+import GRDB
+public import Journal
+
+/// The prompt ledger: what was asked on which day. It is the record of what was shown, so that
+/// `undo` leaves it alone.
+extension JournalStore {
+  /// What was served on a day; nil where nothing was.
+  public func served(on day: Day) throws(StoreError) -> ServedDay? {
+    try read { db in try LedgerRows.day(db, day) }
+  }
+
+  /// The last served days, the newest first, only those before a day where one is given; all of them
+  /// where `last` is nil.
+  public func servedDays(
+    last: Int? = nil, before: Day? = nil
+  ) throws(StoreError) -> [ServedDay] {
+    try read { db in
+      let days = try db.all(
+        "SELECT day FROM served_days WHERE day < ? ORDER BY day DESC LIMIT ?",
+        [before?.number ?? Int.max, max(-1, last ?? -1)]
+      ) { $0.day(0) }
+      return try LedgerRows.days(db, days)
+    }
+  }
+
+  /// Records what is served on a day, unless that day stands in the ledger already; gives back what
+  /// stands. Of two programs that serve at once, the first is right.
+  @discardableResult
+  public func record(_ served: ServedDay, at: Moment) throws(StoreError) -> ServedDay {
+    try write { db in
+      if let standing = try LedgerRows.day(db, served.day) { return standing }
+      try LedgerRows.insert(db, served, at: at)
+      return try LedgerRows.day(db, served.day) ?? served
+    }
+  }
+
+  /// Brings a served day up to date: further choices are added, those that were shown stay as they
+  /// are; the one that stands and the state are set. Gives back what stands.
+  @discardableResult
+  public func update(_ served: ServedDay, at: Moment) throws(StoreError) -> ServedDay {
+    try write { db in
+      if let old = try LedgerRows.day(db, served.day) {
+        try LedgerRows.extend(db, old, to: served)
+      } else {
+        try LedgerRows.insert(db, served, at: at)
+      }
+      return try LedgerRows.day(db, served.day) ?? served
+    }
+  }
+
+  /// Whether a day has an undeleted entry that answers one of the day's prompts.
+  public func isAnswered(_ day: Day) throws(StoreError) -> Bool {
+    let range = Position.range(day...day)
+    return try read { db in
+      try db.first(
+        """
+        SELECT 1 FROM entries WHERE deleted = 0 AND position BETWEEN ? AND ?
+          AND prompt_id IN (SELECT prompt_id FROM served_prompts WHERE day = ?)
+        """, [range.lowerBound, range.upperBound, day.number]
+      ) { _ in true } ?? false
+    }
+  }
+}

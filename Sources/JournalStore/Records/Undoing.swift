@@ -1,0 +1,90 @@
+import GRDB
+import Journal
+
+/// Sets what one change touched back to how it stood just before it.
+///
+/// Changes are numbered as they happened, undoings among them, and every row names those that made
+/// and ended it: the rows in force just before change c are those made before c and not ended
+/// before c.
+struct Undoing {
+  let db: Database
+  let undone: Int64
+  let change: Change
+
+  /// The entries that got a revision get one like the one before it, or are deleted where there was
+  /// none.
+  func revisions() throws -> [Int64] {
+    let made = try db.all(
+      "SELECT entry, number FROM revisions WHERE change = ? ORDER BY id", [undone]
+    ) { (entry: $0[0] as Int64, number: $0[1] as Int) }
+    for revision in made {
+      var record = try EntryRecord.find(db, seq: revision.entry)
+      let before = try db.first(
+        """
+        SELECT text, day, deleted FROM revisions WHERE entry = ? AND number < ?
+        ORDER BY number DESC LIMIT 1
+        """, [revision.entry, revision.number]
+      ) { (text: $0[0] as String, day: $0.day(1), isDeleted: $0[2] as Bool) }
+      try record.revise(
+        db, text: try before?.text ?? record.text(db), day: before?.day ?? record.day,
+        isDeleted: before?.isDeleted ?? true, by: change)
+    }
+    return made.map(\.entry)
+  }
+
+  /// The entries whose tags were changed, and the behaviors.
+  func tags() throws -> (entries: [Int64], behaviors: Set<Behavior>) {
+    var behaviors: Set<Behavior> = []
+    let entries = try touched("tags")
+    for entry in entries {
+      let difference = TagRows.Difference(
+        from: try TagRows.rows(db, of: entry), to: try TagRows.before(undone, db, of: entry))
+      guard let difference else { continue }
+      behaviors.formUnion(difference.behaviors)
+      try difference.apply(db, to: entry, by: change)
+    }
+    return (entries, behaviors)
+  }
+
+  /// The entries whose marks were changed.
+  func marks() throws -> [Int64] {
+    let touched = try db.all(
+      "SELECT DISTINCT entry, name FROM marks WHERE made_by = ? OR ended_by = ?", [undone, undone]
+    ) { (entry: $0[0] as Int64, name: try $0.named(1) as MarkRows.Name) }
+    for mark in touched {
+      let before = try db.first(
+        """
+        SELECT value FROM marks
+        WHERE entry = ? AND name = ? AND made_by < ? AND (ended_by IS NULL OR ended_by >= ?)
+        """, [mark.entry, mark.name.rawValue, undone, undone]
+      ) { $0[0] as String }
+      try MarkRows.end(db, mark.name, of: mark.entry, by: change)
+      if let before { try MarkRows.insert(db, mark.name, before, of: mark.entry, by: change) }
+    }
+    return touched.map(\.entry)
+  }
+
+  /// The axes whose targets were changed.
+  func targets() throws -> [Axis] {
+    let axes = try db.all(
+      "SELECT DISTINCT axis FROM targets WHERE made_by = ? OR ended_by = ?", [undone, undone]
+    ) { try $0.named(0) as Axis }
+    for axis in axes {
+      let before = try TargetRow.before(undone, db, of: axis).map(\.target)
+      try db.run(
+        "UPDATE targets SET ended_by = ? WHERE axis = ? AND ended_by IS NULL",
+        [change.id, axis.rawValue])
+      for target in before {
+        try db.run(
+          "INSERT INTO targets (axis, share, since, made_by) VALUES (?, ?, ?, ?)",
+          [axis.rawValue, target.position?.share, target.since.number, change.id])
+      }
+    }
+    return axes
+  }
+
+  private func touched(_ table: String) throws -> [Int64] {
+    try db.integers(
+      "SELECT DISTINCT entry FROM \(table) WHERE made_by = ? OR ended_by = ?", [undone, undone])
+  }
+}

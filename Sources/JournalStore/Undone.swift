@@ -1,0 +1,23 @@
+public import Journal
+
+/// What an `undo` took back.
+public struct Undone: Hashable, Sendable {
+  /// The kind of the change that was taken back.
+  public var kind: ChangeKind
+  /// The entries it had touched.
+  public var entries: [EntryID]
+  /// The axes whose target it had set.
+  public var targets: [Axis]
+  /// The behaviors whose tags it had changed, in the order of `Behavior`.
+  public var behaviors: [Behavior]
+
+  /// A report of its parts.
+  public init(
+    kind: ChangeKind, entries: [EntryID] = [], targets: [Axis] = [], behaviors: [Behavior] = []
+  ) {
+    self.kind = kind
+    self.entries = entries
+    self.targets = targets
+    self.behaviors = behaviors
+  }
+}
