@@ -19,10 +19,12 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
   .target(name: name, dependencies: dependencies, swiftSettings: ours)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []
+) -> Target {
   .testTarget(
     name: name + "Tests", dependencies: [.target(name: name), "TestSupport"] + dependencies,
-    swiftSettings: ours)
+    exclude: exclude, swiftSettings: ours)
 }
 
 let package = Package(
@@ -65,10 +67,11 @@ let package = Package(
       name: "BatonBench", dependencies: ["Journal", "JournalStore", "Demo"],
       swiftSettings: ours),
     .target(
-      name: "TestSupport", dependencies: ["Journal", "Screen"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Journal", "Screen", "CNCurses"],
+      path: "Tests/TestSupport",
       swiftSettings: ours),
     tests("Journal"),
-    tests("JournalStore", ["Journal", grdb]),
+    tests("JournalStore", ["Journal", grdb], exclude: ["Fixtures"]),
     tests("Prompting", ["Journal"]),
     tests("Trends", ["Journal"]),
     tests("Wording", ["Journal", "Prompting", "Trends"]),
@@ -77,6 +80,6 @@ let package = Package(
     tests("CursesScreen", ["Screen", "CNCurses"]),
     tests("Editor", ["Screen"]),
     tests("BatonUI", ["Journal", "Prompting", "Trends", "Screen", "Editor"]),
-    tests("baton"),
+    tests("baton", ["Journal", "JournalStore", "Prompting", argumentParser]),
   ]
 )

@@ -35,6 +35,16 @@ enum KeyMap {
     bindings(in: context).first { $0.keys.contains(key) }?.action
   }
 
+  /// The bindings of a context without those whose keys an earlier one takes.
+  static func reachable(in context: Context) -> [Binding] {
+    var taken: Set<Key> = []
+    return bindings(in: context).filter { binding in
+      let isFree = binding.keys.contains { !taken.contains($0) }
+      taken.formUnion(binding.keys)
+      return isFree
+    }
+  }
+
   /// The bindings of a context, the most useful first.
   static func bindings(in context: Context) -> [Binding] {
     switch context {

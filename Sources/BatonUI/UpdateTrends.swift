@@ -4,6 +4,11 @@ import Trends
 
 extension TrendsModel {
   mutating func take(_ page: TrendsPage) {
+    if self.page == nil,
+      let first = TrendsView.order.first(where: { page.bars[$0].total.votes > 0 })
+    {
+      axis = first
+    }
     self.page = page
     if let list = evidence {
       var fresh = EvidenceList(items: items(of: page))

@@ -79,7 +79,7 @@ public enum Behavior: String, CaseIterable, Hashable, Sendable {
   /// The side it takes on its axis.
   public var side: Side { axis.behavior(.leader) == self ? .leader : .manager }
 
-  /// Its meaning in one line of at most 58 columns, in the writer's own "I did".
+  /// Its meaning in one line of at most 54 columns, in the writer's own "I did".
   public var meaning: String {
     switch self {
     case .inspire: "encouraged, thanked, gave the work its meaning, cared"
@@ -89,11 +89,11 @@ public enum Behavior: String, CaseIterable, Hashable, Sendable {
     case .empower: "handed over the decision, stayed reachable, made room"
     case .micromanage: "closer than the work needed: hovered, redid, took back"
     case .grow: "coached, asked instead of answering, had others lead"
-    case .organize: "hired, staffed, gave roles, reviews, routine one-to-ones"
+    case .organize: "hired, staffed, gave roles, reviewed, held one-to-ones"
     case .envision: "said where this goes and why, years ahead"
     case .plan: "scheduled, budgeted, set the coming weeks' priorities"
     case .venture: "tried something new, took a risk, let a failure teach"
-    case .safeguard: "kept it stable, followed the process, said no to protect"
+    case .safeguard: "kept it stable, followed process, said no to protect"
     case .align: "tied the work to customers or to the whole"
     case .track: "looked at progress, numbers, status"
     case .exemplify: "led by example, owned a mistake, kept a standard"

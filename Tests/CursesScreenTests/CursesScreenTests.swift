@@ -1,6 +1,7 @@
 import CNCurses
 import Glibc
 import Screen
+import TestSupport
 import Testing
 
 @testable import CursesScreen

@@ -14,7 +14,7 @@ struct BehaviorTests {
       }
     }
     #expect(Axis.balances.count == 7)
-    for behavior in Behavior.allCases { #expect(behavior.meaning.count <= 58) }
+    for behavior in Behavior.allCases { #expect(behavior.meaning.count <= 54) }
   }
 
   @Test("an entry has one vote an axis, however many tags")

@@ -2,13 +2,19 @@ import CNCurses
 import Glibc
 
 /// A pseudo-terminal: the test holds the master's end, where a person would sit.
-struct PseudoTerminal: ~Copyable {
-  let master: Int32
-  let slave: Int32
+public struct PseudoTerminal: ~Copyable {
+  /// The person's end; reading it never blocks.
+  public let master: Int32
+  /// The program's end.
+  public let slave: Int32
+  /// The path of the program's end, for a process of its own to open.
+  public let path: String
 
-  struct Refused: Error {}
+  /// The system gave no pseudo-terminal.
+  public struct Refused: Error {}
 
-  init(rows: UInt16 = 6, columns: UInt16 = 20) throws {
+  /// A terminal of this size.
+  public init(rows: UInt16 = 6, columns: UInt16 = 20) throws {
     let master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_NONBLOCK | O_CLOEXEC)
     guard master >= 0 else { throw Refused() }
     var unlock: Int32 = 0
@@ -25,6 +31,7 @@ struct PseudoTerminal: ~Copyable {
     }
     self.master = master
     self.slave = slave
+    path = "/dev/pts/\(number)"
     resize(rows: rows, columns: columns)
   }
 
@@ -33,19 +40,20 @@ struct PseudoTerminal: ~Copyable {
     close(master)
   }
 
-  func resize(rows: UInt16, columns: UInt16) {
+  /// Gives it another size; the program in front hears of it.
+  public func resize(rows: UInt16, columns: UInt16) {
     var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(slave, UInt(TIOCSWINSZ), &size)
   }
 
   /// Types.
-  func type(_ text: String) {
+  public func type(_ text: String) {
     let bytes = Array(text.utf8)
     _ = write(master, bytes, bytes.count)
   }
 
   /// All that was written on the terminal since the last time.
-  func written() -> String {
+  public func written() -> String {
     var all: [UInt8] = []
     var bytes = [UInt8](repeating: 0, count: 4096)
     while true {
@@ -57,7 +65,7 @@ struct PseudoTerminal: ~Copyable {
   }
 
   /// The flags that raw mode changes.
-  func modes() -> [tcflag_t] {
+  public func modes() -> [UInt32] {
     var modes = termios()
     _ = tcgetattr(slave, &modes)
     return [modes.c_iflag, modes.c_oflag, modes.c_lflag]

@@ -8,11 +8,11 @@ enum HelpView {
     plain.help = nil
     var lines: [(key: String, meaning: String)] = []
     lines.append(("", "On \(model.tab.title)"))
-    lines += KeyMap.bindings(in: plain.context).map { ($0.label, $0.meaning) }
+    lines += KeyMap.reachable(in: plain.context).map { ($0.label, $0.meaning) }
     if model.tab == .today {
       lines.append(("", ""))
       lines.append(("", "In the text"))
-      lines += KeyMap.bindings(in: .text).map { ($0.label, $0.meaning) }
+      lines += KeyMap.reachable(in: .text).map { ($0.label, $0.meaning) }
       lines += KeyMap.editing.map { ($0.label, $0.meaning) }
     }
     if model.tab == .journal {

@@ -178,10 +178,12 @@ struct TrendsLayout {
     let hasNames = body.columns >= 72
     names = hasNames ? longestName : nil
     let sides = axisWidth + 2 * counts + (hasNames ? 2 * longestName + 3 : 0) + 1
-    barWidth = min(40, max(5, (body.columns - sides) / 2))
+    let room = min(40, max(5, (body.columns - sides) / 2))
+    // Blocks are up to four columns wide, and names stay near the ends of the bars.
+    let blockWidth = min(4, max(1, room / max(1, longest)))
+    scale = longest > room ? Double(room) / Double(longest) : Double(blockWidth)
+    barWidth = longest > room ? room : min(room, max(10, longest * blockWidth + 2))
     middle = axisWidth + (hasNames ? longestName + 1 : 0) + counts + barWidth
-    let blockWidth = hasNames && longest * 2 <= barWidth ? 2.0 : 1.0
-    scale = longest > barWidth ? Double(barWidth) / Double(longest) : blockWidth
   }
 
   /// The columns of so many blocks: at least one where there is any.
@@ -210,10 +212,10 @@ enum TrendWords {
     func times(_ side: Side) -> String {
       let now = bar.current.blocks(side)
       let all = bar.total.blocks(side)
-      return "\(axis.behavior(side).rawValue) \(all)" + (now > 0 ? ", \(now) this week" : "")
+      return "\(axis.behavior(side).rawValue) \(all)" + (now > 0 ? " (\(now) this week)" : "")
     }
     guard bar.total.votes > 0 else { return "Nothing written on \(axis.rawValue) in four weeks." }
-    var words = times(.manager) + "; " + times(.leader) + "."
+    var words = times(.manager) + ", " + times(.leader) + "."
     if axis == .ownership { words += " Counts only: ownership is no balance and has no target." }
     if let target, axis.isBalance {
       words += " You mean \(Int((target.share * 100).rounded()))% on the leader's side."

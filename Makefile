@@ -1,0 +1,76 @@
+# What one does with baton: make run, test, check, install, bench, format, clean.
+
+PREFIX ?= ~/.local
+DESTDIR ?=
+SWIFT ?= swift
+
+# A shell expands ~ at the beginning of a word only, which PREFIX=~/.local is not everywhere.
+prefix := $(patsubst ~/%,$(HOME)/%,$(PREFIX))
+root := $(DESTDIR)$(prefix)
+release := $(SWIFT) build -c release --static-swift-stdlib
+headers := /usr/include/ncurses.h /usr/include/sqlite3.h
+packages := libncurses-dev libsqlite3-dev
+pure := $(addprefix Sources/,Journal Trends Wording Editor Demo BatonUI)
+
+.PHONY: run test check install uninstall bench format clean tools
+
+run: tools
+	$(release) --product baton
+	@"$$($(release) --show-bin-path)/baton" $(ARGUMENTS)
+
+test: tools
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+
+# The build refuses an import that a target did not declare, so the borders between modules hold.
+check: tools
+	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
+	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
+	@! grep -rnE 'import (Foundation|FoundationEssentials)$$' $(pure) Sources/Screen \
+	  && ! grep -rnE 'import Glibc$$' $(pure) \
+	  || { echo 'These modules know neither files nor clocks.' >&2; exit 1; }
+	@! grep -rnE '@unchecked|nonisolated\(unsafe\)|@preconcurrency|try!|as! ' Sources \
+	  || { echo 'The compiler is to prove this, not the writer.' >&2; exit 1; }
+
+install: tools
+	$(release) --product baton
+	@set -e; bin="$$($(release) --show-bin-path)/baton"; \
+	install -d "$(root)/bin" "$(root)/share/bash-completion/completions" \
+	  "$(root)/share/zsh/site-functions" "$(root)/share/fish/vendor_completions.d" \
+	  "$(root)/share/man/man1"; \
+	install -m 755 "$$bin" "$(root)/bin/baton"; \
+	"$$bin" completions bash > "$(root)/share/bash-completion/completions/baton"; \
+	"$$bin" completions zsh > "$(root)/share/zsh/site-functions/_baton"; \
+	"$$bin" completions fish > "$(root)/share/fish/vendor_completions.d/baton.fish"; \
+	"$$bin" man > "$(root)/share/man/man1/baton.1"; \
+	echo "Installed $(root)/bin/baton with its completions and manual page."
+
+uninstall:
+	rm -f "$(root)/bin/baton" "$(root)/share/bash-completion/completions/baton" \
+	  "$(root)/share/zsh/site-functions/_baton" \
+	  "$(root)/share/fish/vendor_completions.d/baton.fish" "$(root)/share/man/man1/baton.1"
+
+bench: tools
+	$(release) --product baton
+	$(release) --product BatonBench
+	@bin="$$($(release) --show-bin-path)"; "$$bin/BatonBench" "$$bin/baton"
+
+format:
+	$(SWIFT) format format --in-place --recursive Sources Tests Package.swift
+
+clean:
+	$(SWIFT) package clean
+
+# What a build needs from the system, installed only where it is missing.
+tools:
+	@command -v $(SWIFT) > /dev/null || { \
+	  echo 'Swift 6.2 or later is needed: https://swift.org/install says how to get it.' >&2; \
+	  exit 1; }
+	@for header in $(headers); do [ -e "$$header" ] || missing=yes; done; \
+	if [ -n "$$missing" ]; then \
+	  command -v apt-get > /dev/null || { \
+	    echo 'The headers of ncurses (wide) and SQLite are needed; install them.' >&2; exit 1; }; \
+	  [ "$$(id -u)" = 0 ] && root= || root=sudo; \
+	  $$root apt-get update -q && \
+	  $$root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y $(packages); \
+	fi

@@ -1,0 +1,47 @@
+/// What the command line asks for.
+struct Options {
+  /// The program to measure.
+  var baton = ""
+  /// Whether to measure less: one size, fewer runs and keys.
+  var isQuick = false
+  /// Where the made-up journals are kept and taken from again; nil to make them each time.
+  var journals: String?
+  /// Whether to install jrnl from PyPI and measure it as well.
+  var withJrnl = false
+
+  static let usage = """
+    usage: BatonBench --baton PATH [--quick] [--journals DIR] [--with-jrnl]
+
+      --baton PATH     the program to measure, a release build
+      --quick          10,000 entries only, fewer runs
+      --journals DIR   keep the made-up journals there, and use those that are there
+      --with-jrnl      install jrnl from PyPI into a folder of the run and measure it too
+    """
+
+  init(_ arguments: some Sequence<String>) throws(BenchError) {
+    var rest = arguments.makeIterator()
+    while let word = rest.next() {
+      switch word {
+      case "--baton": baton = try Self.value(rest.next(), of: word)
+      case "--journals": journals = try Self.value(rest.next(), of: word)
+      case "--quick": isQuick = true
+      case "--with-jrnl": withJrnl = true
+      case "--help", "-h": throw .help
+      default: throw .unknownOption(word)
+      }
+    }
+    if baton.isEmpty { throw .missingValue("--baton") }
+  }
+
+  private static func value(_ word: String?, of option: String) throws(BenchError) -> String {
+    guard let word, !word.isEmpty else { throw .missingValue(option) }
+    return word
+  }
+
+  /// The sizes of journals to measure, in entries.
+  var sizes: [Int] { isQuick ? [10_000] : [10_000, 100_000] }
+  /// How often a whole process is run after the warm-up.
+  var runs: Int { isQuick ? 20 : 50 }
+  /// How many keys of a kind are pressed in the editor.
+  var keys: Int { isQuick ? 250 : 1000 }
+}

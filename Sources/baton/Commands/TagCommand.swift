@@ -1,0 +1,94 @@
+import ArgumentParser
+import Journal
+import JournalStore
+import Wording
+
+/// `baton tag`: the behaviors of an entry, seen, added and taken away.
+struct TagCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tag",
+    abstract: "Show, add and take away an entry's behaviors.",
+    discussion: """
+      baton tag 4k7m2q9x                          its sentences, numbered
+      baton tag 4k7m2q9x +empower --sentence 2
+      baton tag 4k7m2q9x +empower -plan
+      baton tag 4k7m2q9x +grow --quote "left the room"
+
+      + adds a behavior, or confirms a suggested one; - takes it away, or rejects
+      a suggested one. Without a sentence + is for the whole entry.
+      """)
+
+  @Argument(help: ArgumentHelp("The entry.", valueName: "id"))
+  var id: String
+
+  @Argument(help: ArgumentHelp("+behavior to add, -behavior to take away.", valueName: "change"))
+  var changes: [String] = []
+
+  @Option(
+    name: .long, parsing: .unconditional,
+    help: ArgumentHelp("The sentence, by its number.", valueName: "n"))
+  var sentence: Int?
+
+  @Option(
+    name: .long, parsing: .unconditional,
+    help: ArgumentHelp("The sentence, by words that stand in it.", valueName: "text"))
+  var quote: String?
+
+  @Flag(name: .long, help: "Print the entry as JSON.")
+  var json = false
+
+  @OptionGroup var global: GlobalOptions
+
+  func validate() throws {
+    if sentence != nil, quote != nil {
+      throw ValidationError("--sentence and --quote exclude each other. Give one of them.")
+    }
+  }
+
+  func run() throws {
+    let requests = try changes.map { word in try TagRequest(word) }
+    let workspace = try Workspace(global)
+    let store = try workspace.store(holding: id)
+    var entry = try store.standing(id)
+    if !requests.isEmpty {
+      let span = try span(in: entry.text)
+      var tags = entry.tags
+      for request in requests { try request.apply(to: &tags, of: entry.text, on: span) }
+      if tags != entry.tags {
+        try store.setTags(entry.id, tags, at: workspace.now())
+        entry = try store.entry(entry.id)
+      } else {
+        Message.write("Unchanged: the entry has these behaviors already.")
+      }
+    }
+    let output = Output()
+    if json {
+      try output.json { $0.entry(entry) }
+    } else {
+      for line in SentenceList.lines(of: entry) { try output.line(line) }
+    }
+    try output.flush()
+  }
+
+  /// The span that --sentence or --quote means; nil without them.
+  private func span(in text: String) throws(Failure) -> Range<Int>? {
+    let spans = Sentences.spans(in: text)
+    if let sentence {
+      guard spans.indices.contains(sentence - 1) else {
+        throw .wrongUse(
+          "The entry has \(Phrases.count(spans.count, "sentence", "sentences")). baton tag \(id)"
+            + " shows them with their numbers.")
+      }
+      return spans[sentence - 1]
+    }
+    guard let quote else { return nil }
+    guard !quote.isEmpty, let range = text.firstRange(of: quote) else {
+      throw .wrongUse(
+        "These words do not stand in the entry. baton tag \(id) shows its sentences.")
+    }
+    let place = text.span(of: range)
+    let touched = spans.filter { $0.overlaps(place) }
+    guard let first = touched.first, let last = touched.last else { return place }
+    return first.lowerBound..<last.upperBound
+  }
+}

@@ -1,0 +1,113 @@
+import ArgumentParser
+import Journal
+import JournalStore
+import Trends
+import Wording
+
+/// `baton trends`: the votes of the last weeks, axis by axis.
+struct TrendsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "trends",
+    abstract: "Show the votes of the last weeks, axis by axis.",
+    discussion: """
+      baton trends
+      baton trends --weeks 12
+      baton trends --through 2026-11-20 --json
+
+      Weeks run from Monday to Sunday, the newest first. An entry has one vote an
+      axis: leader, manager, or both. ownership is no balance; its counts stand
+      with the others.
+      """)
+
+  @Option(
+    name: .long, parsing: .unconditional,
+    help: ArgumentHelp("How many weeks, from 1 to 520.", valueName: "n"))
+  var weeks = 4
+
+  @Option(
+    name: .long, parsing: .unconditional,
+    help: ArgumentHelp("The last day; today without it.", valueName: "date"))
+  var through: String?
+
+  @Flag(name: .long, help: "Print JSON.")
+  var json = false
+
+  @OptionGroup var global: GlobalOptions
+
+  func validate() throws {
+    guard (1...520).contains(weeks) else {
+      throw ValidationError("--weeks takes a number from 1 to 520.")
+    }
+  }
+
+  func run() throws {
+    let workspace = try Workspace(global)
+    let through = try lastDay(workspace)
+    let window = TrendWindow(through: through, weeks: weeks)
+    let tagged = try workspace.existingStore()?.taggedEntries(in: window.days) ?? []
+    let trends = WeekTrend.weeks(
+      through: through, count: weeks, entries: tagged.lazy.map(TrendEntry.init))
+    let output = Output()
+    if json {
+      try output.json { $0.trends(trends, through: through) }
+    } else {
+      for week in trends { try Self.print(week, to: output) }
+    }
+    try output.flush()
+  }
+
+  /// The day that `--through` names; of a whole week its Sunday.
+  private func lastDay(_ workspace: Workspace) throws(Failure) -> Day {
+    let today = workspace.today()
+    guard let through else { return today }
+    guard let word = DateWord(through, today: today) else { return try workspace.day(through) }
+    return word.last
+  }
+
+  private static func print(_ trend: WeekTrend, to output: Output) throws(Failure) {
+    try output.line(
+      "\(trend.week.iso), \(Dates.long(trend.week)): "
+        + Phrases.count(trend.entries, "entry", "entries"))
+    for count in trend.axes where count.votes > 0 {
+      let behaviors = Side.allCases.map { side -> String in
+        let number = side == .leader ? count.leader : count.manager
+        return "\(count.axis.behavior(side).rawValue) \(number)"
+      }
+      try output.line(
+        "  " + Columns.padded(count.axis.rawValue, to: 10) + Columns.padded(behaviors[0], to: 14)
+          + Columns.padded(behaviors[1], to: 16) + "both \(count.both)")
+    }
+  }
+}
+
+extension TrendEntry {
+  /// What the journal keeps of an entry, as the trends take it.
+  init(_ entry: TaggedEntry) {
+    self.init(id: entry.id, day: entry.day, isOpen: entry.isOpen, tags: entry.tags)
+  }
+}
+
+extension JSONWriter {
+  /// The weeks, the newest first.
+  mutating func trends(_ weeks: [WeekTrend], through: Day) {
+    object { json in
+      json.member("through", through.iso)
+      json.key("weeks")
+      json.array(weeks) { json, week in
+        json.object { json in
+          json.member("week", week.week.iso)
+          json.member("entries", week.entries)
+          json.key("axes")
+          json.array(week.axes) { json, count in
+            json.object { json in
+              json.member("axis", count.axis.rawValue)
+              json.member("leader", count.leader)
+              json.member("manager", count.manager)
+              json.member("both", count.both)
+            }
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import Journal
+import JournalStore
+import Wording
+
+/// `baton undo`: the newest change, taken back.
+struct UndoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "undo",
+    abstract: "Take back the last change.",
+    discussion: """
+      baton undo
+      baton undo && baton undo    the last two, the newest first
+
+      Takes back adding, editing, deleting, behaviors, marks and targets, also after
+      a restart.
+      """)
+
+  @OptionGroup var global: GlobalOptions
+
+  func run() throws {
+    let workspace = try Workspace(global)
+    guard let store = try workspace.existingStore() else { throw StoreError.nothingToUndo }
+    let undone = try store.undo(at: workspace.now())
+    let short = try store.shortIDs(undone.entries)
+    Message.write(
+      UndoWords.sentence(
+        undone.kind, entries: undone.entries.map { short[$0] ?? $0.short }, axes: undone.targets,
+        behaviors: undone.behaviors))
+  }
+}

@@ -1,0 +1,202 @@
+import BatonUI
+import Journal
+import JournalStore
+import Prompting
+import Trends
+import Wording
+
+/// The services of the full screen over the journal, the clock and the library.
+struct LiveServices: Sendable {
+  let store: JournalStore
+  let clock: Clock
+  let dayTurn: DayTurn
+  let prompts: String
+  let settings: ChooserSettings
+  let owner: DraftOwner
+
+  init(_ workspace: Workspace) throws {
+    store = try workspace.store()
+    clock = workspace.clock
+    dayTurn = workspace.config.dayTurn
+    prompts = workspace.paths.prompts
+    settings = workspace.chooserSettings
+    owner = DraftOwner.current()
+  }
+
+  /// All of them, with failures in words.
+  var services: Services {
+    Services(
+      now: { clock.now() },
+      newID: {
+        var random = SystemRandomNumberGenerator()
+        return EntryID(using: &random)
+      },
+      today: { () throws(BatonUI.Failure) in try inWords { try loadToday() } },
+      waitingDraft: { except throws(BatonUI.Failure) in
+        try inWords { try waitingDraft(except: except) }
+      },
+      keepDraft: { draft throws(BatonUI.Failure) in
+        try inWords { try store.saveDraft(draft, owner: owner.text, at: clock.now()) }
+      },
+      dropDraft: { id throws(BatonUI.Failure) in try inWords { try store.deleteDraft(id) } },
+      save: { draft throws(BatonUI.Failure) in try inWords { try save(draft) } },
+      change: { change throws(BatonUI.Failure) in try inWords { try apply(change) } },
+      find: { request throws(BatonUI.Failure) in try inWords { try find(request) } },
+      entry: { id throws(BatonUI.Failure) in try inWords { try store.entry(id) } },
+      setTags: { id, tags throws(BatonUI.Failure) in
+        try inWords {
+          try store.setTags(id, tags, at: clock.now())
+          return try store.entry(id)
+        }
+      },
+      delete: { id throws(BatonUI.Failure) in
+        try inWords { try store.delete(id, at: clock.now()) }
+      },
+      undo: { () throws(BatonUI.Failure) in try inWords { try undo() } },
+      calendar: { year throws(BatonUI.Failure) in try inWords { try calendar(year) } },
+      trends: { () throws(BatonUI.Failure) in try inWords { try trends() } })
+  }
+
+  private func inWords<Value>(_ body: () throws -> Value) throws(BatonUI.Failure) -> Value {
+    do {
+      return try body()
+    } catch {
+      throw BatonUI.Failure(ErrorWords.failure(error).message)
+    }
+  }
+
+  private func questions() -> TodayService {
+    TodayService(
+      store: store, library: UserPrompts(folder: prompts).library().library, settings: settings)
+  }
+
+  private func loadToday() throws -> Today {
+    let now = clock.now()
+    let day = now.civilDay(dayTurn: dayTurn)
+    let served = try store.served(on: day) ?? questions().serve(day, at: now)
+    return Today(
+      day: day, now: now, served: served, answered: try answered(served),
+      daysWritten: try daysWritten(through: day))
+  }
+
+  private func answered(_ served: ServedDay?) throws -> Moment? {
+    guard let served, try store.isAnswered(served.day) else { return nil }
+    var query = Query()
+    query.since = served.day
+    query.until = served.day
+    let asked = served.choices.map(\.prompt.id)
+    return try store.entries(matching: query).last { entry in
+      entry.prompt.map { asked.contains($0.id) } ?? false
+    }?.created
+  }
+
+  private func daysWritten(through day: Day) throws -> Int {
+    try store.daysWritten(in: day.advanced(by: -27)...day).count
+  }
+
+  private func apply(_ change: QuestionChange) throws -> ServedDay {
+    let now = clock.now()
+    let day = now.civilDay(dayTurn: dayTurn)
+    let service = questions()
+    guard let served = try service.serve(day, at: now) else {
+      throw Failure.couldNot("There is no question today that could be changed.")
+    }
+    switch change {
+    case .another:
+      guard let next = try service.another(for: served, at: now) else {
+        throw Failure.couldNot("There is no other question left for today.")
+      }
+      return next
+    case .skip: return try service.mark(served, .skipped, at: now)
+    case .none: return try service.mark(served, .none, at: now)
+    }
+  }
+
+  /// The newest draft that is this program's own or that of one that runs no more.
+  private func waitingDraft(except id: EntryID?) throws -> Draft? {
+    for stored in try store.drafts() where stored.draft.id != id {
+      if stored.owner == owner.text { return stored.draft }
+      guard DraftOwner(stored.owner)?.isRunning != true else { continue }
+      try store.adoptDraft(stored.draft.id, owner: owner.text)
+      return stored.draft
+    }
+    return nil
+  }
+
+  private func save(_ draft: Draft) throws -> Saved {
+    let now = clock.now()
+    var wasChangedElsewhere = false
+    if let entry = try existing(draft.id) {
+      let tags = Tags.reanchored(entry.tags, from: entry.text, to: draft.text).kept
+      wasChangedElsewhere = try store.save(
+        draft.id, text: draft.text, day: nil, basedOn: draft.baseRevision, tags: tags,
+        at: now, endingDraft: draft.id
+      ).wasChangedElsewhere
+    } else {
+      let entry = NewEntry(
+        id: draft.id, day: draft.day, created: now, text: draft.text, prompt: draft.prompt)
+      _ = try store.add([entry], at: now, endingDraft: draft.id)
+    }
+    return Saved(
+      entry: try store.entry(draft.id), at: now, wasChangedElsewhere: wasChangedElsewhere,
+      daysWritten: try daysWritten(through: now.civilDay(dayTurn: dayTurn)))
+  }
+
+  private func existing(_ id: EntryID) throws -> Entry? {
+    do {
+      return try store.entry(id)
+    } catch StoreError.noEntry {
+      return nil
+    }
+  }
+
+  private func find(_ request: FindRequest) throws -> Found {
+    let today = clock.now().civilDay(dayTurn: dayTurn)
+    let query: Query
+    do {
+      query = try Query(request.query, today: today)
+    } catch {
+      return Found(total: 0, offset: 0, entries: [], problem: QueryWords.sentence(error))
+    }
+    let total = try store.count(matching: query)
+    var offset = request.offset
+    var place: Int?
+    if let day = request.day {
+      let newer = min(try store.offset(of: day, matching: query), max(0, total - 1))
+      place = newer
+      offset = max(0, newer - request.limit / 2)
+    }
+    let entries = try store.summaries(
+      matching: query, order: .newest, limit: request.limit, offset: offset)
+    return Found(
+      total: total, offset: offset,
+      entries: entries.map {
+        ListedEntry(id: $0.id, day: $0.day, firstLine: $0.firstLine, behaviors: $0.behaviors)
+      }, place: place, words: query.terms.map(\.text))
+  }
+
+  private func undo() throws -> String {
+    let undone = try store.undo(at: clock.now())
+    let short = try store.shortIDs(undone.entries)
+    return UndoWords.sentence(
+      undone.kind, entries: undone.entries.map { short[$0] ?? $0.short }, axes: undone.targets,
+      behaviors: undone.behaviors)
+  }
+
+  private func calendar(_ year: Int) throws -> [Day: Int] {
+    guard let first = Day(year: year, month: 1, day: 1),
+      let last = Day(year: year, month: 12, day: 31)
+    else { return [:] }
+    return try store.daysWritten(in: first...last)
+  }
+
+  private func trends() throws -> TrendsPage {
+    let today = clock.now().civilDay(dayTurn: dayTurn)
+    let window = TrendWindow(through: today, weeks: 4)
+    let entries = try store.taggedEntries(in: window.days).map {
+      TrendEntry(id: $0.id, day: $0.day, isOpen: $0.isOpen, tags: $0.tags)
+    }
+    return TrendsPage(
+      bars: window.bars(of: entries), targets: try store.targets(on: today), entries: entries)
+  }
+}

@@ -1,0 +1,23 @@
+import Journal
+import Prompting
+
+/// The settings of `config.toml`, each with its default.
+struct Config: Hashable, Sendable {
+  /// `day_turn = "04:00"`: when the writer's day turns, before noon.
+  var dayTurn = DayTurn.standard
+  /// `working_days = ["mon", "tue", "wed", "thu", "fri"]`.
+  var workingDays: Set<Weekday> = [.monday, .tuesday, .wednesday, .thursday, .friday]
+  /// `audience = "reports"`: whom the writer leads; `"managers"`, `"peers"` or `"none"`.
+  var audience = Audience.reports
+  /// `strictness = 0.5`: the probability from which a suggestion is shown, 0 to 1.
+  var strictness = 0.5
+  /// `colors = "auto"`: or `"never"`.
+  var colors = ColorChoice.auto
+  /// `dates = "en"`: the language of dates.
+  var dates = DateLanguage.english
+
+  /// Whether the screen shows colors.
+  enum ColorChoice: String, CaseIterable, Hashable, Sendable { case auto, never }
+  /// In which language days are named.
+  enum DateLanguage: String, CaseIterable, Hashable, Sendable { case english = "en" }
+}

@@ -1,0 +1,39 @@
+import Glibc
+import Wording
+
+/// Reads files and standard input, as far as a limit.
+enum FileBytes {
+  /// The bytes of a file.
+  static func read(_ path: String, limit: Int) throws(Failure) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw unreadable(path, errno) }
+    defer { close(descriptor) }
+    return try read(descriptor, limit: limit, name: path)
+  }
+
+  /// The bytes that come from a descriptor until its end.
+  static func read(_ descriptor: Int32, limit: Int, name: String) throws(Failure) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = piece.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw unreadable(name, errno)
+      }
+      guard count > 0 else { return bytes }
+      bytes.append(contentsOf: piece[..<count])
+      guard bytes.count <= limit else {
+        throw .couldNot(
+          "\(Plain.line(name)) holds more than \(limit >> 20) MB. Give a shorter text; nothing was"
+            + " saved.")
+      }
+    }
+  }
+
+  private static func unreadable(_ name: String, _ code: Int32) -> Failure {
+    .couldNot(
+      "\(Plain.line(name)) could not be read: \(SystemError.words(code)). Check the path; nothing"
+        + " was saved.")
+  }
+}

@@ -1,0 +1,81 @@
+import Demo
+import Glibc
+import Journal
+import JournalStore
+import Prompting
+
+/// Writes the made-up journal, with questions of the library for its themes.
+struct DemoWriter {
+  private let workspace: Workspace
+  private let entries: Int
+  private let seed: UInt64
+
+  init(_ workspace: Workspace, entries: Int, seed: UInt64) {
+    self.workspace = workspace
+    self.entries = entries
+    self.seed = seed
+  }
+
+  /// Writes it in pieces, and says how far it is where a person waits.
+  func write() throws {
+    let store = try workspace.store()
+    let now = workspace.now()
+    let journal = DemoJournal(
+      entries: entries, through: workspace.today(), seed: seed, dayTurn: workspace.config.dayTurn,
+      timeZone: now.timeZone, utcOffset: { [offset = now.utcOffset] _ in offset })
+    var questions = QuestionsByTheme(workspace.library())
+    var random = SeededNumbers(state: seed)
+    var piece: [NewEntry] = []
+    let isWatched = isatty(STDERR_FILENO) == 1 && entries > 2000
+    var written = 0
+    for demo in journal {
+      // None is written later than now, so that today's page is the writer's own.
+      let created = min(demo.created.instant, now.instant) == now.instant ? now : demo.created
+      piece.append(
+        NewEntry(
+          id: EntryID(using: &random), day: demo.day, created: created, text: demo.text,
+          prompt: questions.next(of: demo.theme), behaviors: demo.tags, sign: demo.sign,
+          useful: demo.useful))
+      if piece.count == 2000 {
+        _ = try store.add(piece, at: now)
+        written += piece.count
+        piece.removeAll(keepingCapacity: true)
+        if isWatched { Message.write("\(written) of \(entries) entries") }
+      }
+    }
+    if !piece.isEmpty { _ = try store.add(piece, at: now) }
+    for target in journal.targets {
+      try store.setTarget(target.axis, target.position, since: target.since, at: now)
+    }
+  }
+}
+
+/// The questions of each theme, one after the other and round again.
+private struct QuestionsByTheme {
+  private let library: PromptLibrary
+  private var position: [ThemeID: Int] = [:]
+
+  init(_ library: PromptLibrary) { self.library = library }
+
+  mutating func next(of theme: ThemeID?) -> PromptReference? {
+    guard let theme else { return nil }
+    let prompts = library.prompts(of: theme)
+    guard !prompts.isEmpty else { return nil }
+    let index = position[theme, default: 0]
+    position[theme] = index + 1
+    return prompts[index % prompts.count].reference
+  }
+}
+
+/// Numbers that are the same for the same seed (SplitMix64 by Steele, Lea and Flood).
+private struct SeededNumbers: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var value = state
+    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+    return value ^ (value >> 31)
+  }
+}

@@ -1,0 +1,73 @@
+import Journal
+import Prompting
+import Testing
+
+@testable import baton
+
+@Suite("The settings")
+struct ConfigTests {
+  @Test("every key is read")
+  func reads() throws {
+    let text = """
+      # mine
+      day_turn = "03:30"
+      working_days = ["sun", "mon"]
+      audience = "peers"
+      strictness = 0.7
+      colors = "never"
+      dates = "en"
+      """
+    let config = try ConfigReader.parse(text, path: "config.toml")
+    #expect(config.dayTurn.minutes == 210)
+    #expect(config.workingDays == [.sunday, .monday])
+    #expect(config.audience == .peers)
+    #expect(config.strictness == 0.7)
+    #expect(config.colors == .never)
+    #expect(try ConfigReader.parse("strictness = 1", path: "c").strictness == 1)
+  }
+
+  @Test("no file and an empty file mean the defaults")
+  func defaults() throws {
+    #expect(try ConfigReader.read("/nowhere/config.toml") == Config())
+    #expect(try ConfigReader.parse("", path: "c") == Config())
+    #expect(Config().dayTurn == .standard)
+    #expect(Config().workingDays.count == 5)
+  }
+
+  @Test("what cannot be understood is named with its line and what is allowed")
+  func refuses() {
+    let expected = [
+      (
+        "\nday_tern = 1",
+        "c, line 2: there is no setting “day_tern”. Did you mean day_turn? The settings are"
+          + " day_turn, working_days, audience, strictness, colors and dates."
+      ),
+      ("\n\nday_turn = \"12:00\"", "c, line 3: day_turn takes a time from \"00:00\" to \"11:59\"."),
+      ("day_turn = 4", "c, line 1: day_turn takes a time from \"00:00\" to \"11:59\"."),
+      ("day_turn = \"+4:-1\"", "c, line 1: day_turn takes a time from \"00:00\" to \"11:59\"."),
+      ("day_turn = \"03:75\"", "c, line 1: day_turn takes a time from \"00:00\" to \"11:59\"."),
+      (
+        "working_days = [\"mo\"]",
+        "c, line 1: working_days takes a list of one or more of \"mon\", \"tue\", \"wed\", \"thu\","
+          + " \"fri\", \"sat\", \"sun\"."
+      ),
+      (
+        "working_days = \"mon\"",
+        "c, line 1: working_days takes a list of one or more of \"mon\", \"tue\", \"wed\", \"thu\","
+          + " \"fri\", \"sat\", \"sun\"."
+      ),
+      (
+        "audience = \"boss\"",
+        "c, line 1: audience takes \"managers\", \"reports\", \"peers\" or \"none\"."
+      ),
+      ("strictness = 2", "c, line 1: strictness takes a number from 0 to 1."),
+      ("colors = true", "c, line 1: colors takes \"auto\" or \"never\"."),
+      ("a = 1\nb = = 2", "c, line 2, cannot be read as TOML. Correct that line."),
+    ]
+    for (text, sentence) in expected {
+      #expect(throws: Failure.couldNot(sentence), "\(text)") {
+        try ConfigReader.parse(text, path: "c")
+      }
+    }
+  }
+}
