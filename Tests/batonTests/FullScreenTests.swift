@@ -93,7 +93,7 @@ struct FullScreenTests {
     ]
     for (number, way) in ways.enumerated() {
       let screen = try open()
-      try #require(screen.waits(for: "^Q"), "\(way.name): no picture")
+      try #require(screen.waits(for: "^S"), "\(way.name): no picture")
       let isTyped = way.signal != SIGTRAP && way.signal != SIGABRT
       if isTyped {
         screen.terminal.type("way\(number) ")
@@ -122,7 +122,7 @@ struct FullScreenTests {
   @Test("text typed a second before a kill -9 is offered again")
   func killed() throws {
     let screen = try open()
-    try #require(screen.waits(for: "^Q"))
+    try #require(screen.waits(for: "^S"))
     screen.terminal.type("nothing is lost")
     try #require(screen.waits(for: "t"))
     usleep(1_000_000)
@@ -142,7 +142,7 @@ struct FullScreenTests {
     for name in ["xterm-256color", "screen", "tmux", "linux", "vt100"] {
       let screen = try open(["TERM": name])
       #expect(screen.waits(for: "Trends"), "\(name)")
-      #expect(screen.waits(for: "^Q"), "\(name)")
+      #expect(screen.waits(for: "^S"), "\(name)")
       screen.terminal.type("\u{11}")
       #expect(screen.ends() == 0, "\(name)")
       #expect(screen.terminal.modes() == screen.before, "\(name)")
@@ -158,14 +158,14 @@ struct FullScreenTests {
   @Test("without UTF-8 there is ASCII alone, and with NO_COLOR there is no color")
   func degraded() throws {
     let plain = try open(["LC_ALL": "C"])
-    #expect(plain.waits(for: "^Q"))
+    #expect(plain.waits(for: "^S"))
     plain.terminal.type("\u{7}3")
     #expect(plain.waits(for: "leader"))
     plain.terminal.type("q")
     #expect(plain.ends() == 0)
     #expect(plain.shown.utf8.allSatisfy { $0 < 0x80 })
     let colorless = try open(["NO_COLOR": "1"])
-    #expect(colorless.waits(for: "^Q"))
+    #expect(colorless.waits(for: "^S"))
     colorless.terminal.type("\u{7}3")
     #expect(colorless.waits(for: "leader"))
     colorless.terminal.type("q")
@@ -177,14 +177,14 @@ struct FullScreenTests {
   @Test("a size is taken up at any moment, and too small a one is said")
   func resize() throws {
     let screen = try open()
-    try #require(screen.waits(for: "^Q"))
+    try #require(screen.waits(for: "^S"))
     screen.terminal.resize(rows: 8, columns: 30)
     kill(screen.process, SIGWINCH)
     #expect(screen.waits(for: "baton needs"))
     screen.shown = ""
     screen.terminal.resize(rows: 40, columns: 120)
     kill(screen.process, SIGWINCH)
-    #expect(screen.waits(for: "^Q"))
+    #expect(screen.waits(for: "^S"))
     screen.terminal.type("\u{11}")
     #expect(screen.ends() == 0)
   }
@@ -192,7 +192,7 @@ struct FullScreenTests {
   @Test("a paste is text: its keys do nothing, and its control characters never reach the terminal")
   func paste() throws {
     let screen = try open()
-    try #require(screen.waits(for: "^Q"))
+    try #require(screen.waits(for: "^S"))
     screen.shown = ""
     screen.terminal.type("\u{1B}[200~one\rtwo\u{11}\u{1B}]0;evil\u{7}three\u{1B}[201~")
     #expect(screen.waits(for: "three"))
@@ -210,7 +210,7 @@ struct FullScreenTests {
     let process: pid_t
     do {
       let screen = try open()
-      try #require(screen.waits(for: "^Q"))
+      try #require(screen.waits(for: "^S"))
       screen.terminal.type("left alone")
       usleep(200_000)
       process = screen.process
@@ -232,11 +232,11 @@ struct FullScreenTests {
   @Test("two programs on one journal keep each their own draft")
   func two() throws {
     let first = try open()
-    try #require(first.waits(for: "^Q"))
+    try #require(first.waits(for: "^S"))
     first.terminal.type("the first")
     usleep(1_000_000)
     let second = try open()
-    try #require(second.waits(for: "^Q"))
+    try #require(second.waits(for: "^S"))
     #expect(!second.shown.contains("the first"))
     second.terminal.type("the second\u{13}")
     #expect(second.waits(for: "saved"))
