@@ -4,16 +4,19 @@ struct Options {
   var baton = ""
   /// Whether to measure less: one size, fewer runs and keys.
   var isQuick = false
+  /// The one size to measure, in entries; nil for the usual ones.
+  var entries: Int?
   /// Where the made-up journals are kept and taken from again; nil to make them each time.
   var journals: String?
   /// Whether to install jrnl from PyPI and measure it as well.
   var withJrnl = false
 
   static let usage = """
-    usage: BatonBench --baton PATH [--quick] [--journals DIR] [--with-jrnl]
+    usage: BatonBench --baton PATH [--quick] [--entries N] [--journals DIR] [--with-jrnl]
 
       --baton PATH     the program to measure, a release build
       --quick          10,000 entries only, fewer runs
+      --entries N      a journal of so many entries only
       --journals DIR   keep the made-up journals there, and use those that are there
       --with-jrnl      install jrnl from PyPI into a folder of the run and measure it too
     """
@@ -24,6 +27,12 @@ struct Options {
       switch word {
       case "--baton": baton = try Self.value(rest.next(), of: word)
       case "--journals": journals = try Self.value(rest.next(), of: word)
+      case "--entries":
+        let word = try Self.value(rest.next(), of: word)
+        guard let number = Int(word), (100...1_000_000).contains(number) else {
+          throw .unknownOption("--entries \(word)")
+        }
+        entries = number
       case "--quick": isQuick = true
       case "--with-jrnl": withJrnl = true
       case "--help", "-h": throw .help
@@ -39,7 +48,10 @@ struct Options {
   }
 
   /// The sizes of journals to measure, in entries.
-  var sizes: [Int] { isQuick ? [10_000] : [10_000, 100_000] }
+  var sizes: [Int] {
+    if let entries { return [entries] }
+    return isQuick ? [10_000] : [10_000, 100_000]
+  }
   /// How often a whole process is run after the warm-up.
   var runs: Int { isQuick ? 20 : 50 }
   /// How many keys of a kind are pressed in the editor.

@@ -215,10 +215,10 @@ public struct TrendsPage: Hashable, Sendable {
   /// The targets in force.
   public var targets: [Axis: TargetPosition]
   /// The entries of the window, for the sentences behind a bar.
-  public var entries: [TrendEntry]
+  public var entries: [TaggedEntry]
 
   /// A page of its parts.
-  public init(bars: TrendBars, targets: [Axis: TargetPosition], entries: [TrendEntry]) {
+  public init(bars: TrendBars, targets: [Axis: TargetPosition], entries: [TaggedEntry]) {
     self.bars = bars
     self.targets = targets
     self.entries = entries

@@ -47,11 +47,27 @@ public struct Entry: Hashable, Sendable {
 
   /// The first line of a text that is not blank, without white space at its ends.
   public static func firstLine(of text: String) -> String {
-    for line in text.split(whereSeparator: \.isNewline) {
-      let trimmed = line.trimmingWhitespace()
-      if !trimmed.isEmpty { return String(trimmed) }
+    // By scalars and no further than needed: lists ask this of every entry.
+    var rest = text.unicodeScalars[...]
+    while !rest.isEmpty {
+      let end = rest.firstIndex(where: Self.endsLine) ?? rest.endIndex
+      let line = rest[..<end]
+      if let first = line.firstIndex(where: { !$0.properties.isWhitespace }),
+        let last = line.lastIndex(where: { !$0.properties.isWhitespace })
+      {
+        return String(line[first...last])
+      }
+      guard end < rest.endIndex else { break }
+      rest = rest[rest.index(after: end)...]
     }
     return ""
+  }
+
+  private static func endsLine(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
   }
 }
 

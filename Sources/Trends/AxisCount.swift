@@ -45,7 +45,7 @@ public struct AxisCount: Hashable, Sendable {
   }
 
   /// Counts the votes of entries on every axis: always eight counts, in the order of the axes.
-  public static func counts(of entries: some Sequence<TrendEntry>) -> [AxisCount] {
+  public static func counts(of entries: some Sequence<TaggedEntry>) -> [AxisCount] {
     var table = AxisTable()
     for entry in entries { table.add(entry) }
     return table.counts
@@ -57,7 +57,7 @@ struct AxisTable {
   var counts: [AxisCount] = Axis.allCases.map { AxisCount(axis: $0) }
   var entries = 0
 
-  mutating func add(_ entry: TrendEntry) {
+  mutating func add(_ entry: TaggedEntry) {
     entries += 1
     guard !entry.tags.isEmpty else { return }
     for index in counts.indices {

@@ -39,7 +39,7 @@ extension TrendWindow {
   /// later one stands first here. The sentences of one entry stand in the order of its text, those
   /// that were edited since at the end.
   public func evidence(
-    axis: Axis, side: Side? = nil, entries: some Sequence<TrendEntry>
+    axis: Axis, side: Side? = nil, entries: some Sequence<TaggedEntry>
   ) -> [Evidence] {
     let found = entries.filter { days.contains($0.day) }.enumerated()
       .sorted { ($1.element.day, $1.offset) < ($0.element.day, $0.offset) }

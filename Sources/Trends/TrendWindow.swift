@@ -25,7 +25,7 @@ public struct TrendWindow: Hashable, Sendable {
   public func isCurrent(_ day: Day) -> Bool { days.contains(day) && day >= currentWeek.monday }
 
   /// The counts of the window, apart for its last ISO week and for the days before it.
-  public func bars(of entries: some Sequence<TrendEntry>) -> TrendBars {
+  public func bars(of entries: some Sequence<TaggedEntry>) -> TrendBars {
     var current = AxisTable()
     var earlier = AxisTable()
     for entry in entries where days.contains(entry.day) {

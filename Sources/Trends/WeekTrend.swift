@@ -26,7 +26,7 @@ public struct WeekTrend: Hashable, Sendable {
   /// entries are there, empty; entries after `through` are left out, so that the first week is as
   /// much of it as has passed. The order of `entries` is of no account.
   public static func weeks(
-    through: Day, count: Int, entries: some Sequence<TrendEntry>
+    through: Day, count: Int, entries: some Sequence<TaggedEntry>
   ) -> [WeekTrend] {
     let last = Week(containing: through)
     // Weeks before the first that can be written do not exist: the list ends there.

@@ -203,7 +203,7 @@ final class World: Sendable {
 
   private func trends() -> TrendsPage {
     let window = TrendWindow(through: day, weeks: 4)
-    let entries = entries.map { TrendEntry(id: $0.id, day: $0.day, isOpen: true, tags: $0.tags) }
+    let entries = entries.map { TaggedEntry(id: $0.id, day: $0.day, isOpen: true, tags: $0.tags) }
     return TrendsPage(
       bars: window.bars(of: entries), targets: state.withLock { $0.targets }, entries: entries)
   }

@@ -5,7 +5,7 @@ import Journal
 /// Entries in a notation of one line each: `2026-11-20 empower ?track -plan`, where a name
 /// alone is a confirmed tag, `?` a suggestion below 0.5, `~` one of exactly 0.5, `-` a rejected
 /// one, `+` an added one; `open` makes the entry an open one.
-func entries(_ notation: String) -> [TrendEntry] {
+func entries(_ notation: String) -> [TaggedEntry] {
   notation.split(separator: "\n").enumerated().compactMap { index, line in
     let words = line.split(separator: " ")
     guard let day = words.first.flatMap({ Day(iso: String($0)) }) else { return nil }
@@ -22,7 +22,7 @@ func entries(_ notation: String) -> [TrendEntry] {
         probability: sign == "?" ? 0.49 : sign == "~" ? 0.5 : sign == "+" ? nil : 0.8,
         span: start..<start + 9, quote: "quote \(place)")
     }
-    return TrendEntry(
+    return TaggedEntry(
       id: identifier(index), day: day, isOpen: words.contains("open"), tags: tags)
   }
 }

@@ -46,7 +46,7 @@ struct TrendsCommand: ParsableCommand {
     let window = TrendWindow(through: through, weeks: weeks)
     let tagged = try workspace.existingStore()?.taggedEntries(in: window.days) ?? []
     let trends = WeekTrend.weeks(
-      through: through, count: weeks, entries: tagged.lazy.map(TrendEntry.init))
+      through: through, count: weeks, entries: tagged)
     let output = Output()
     if json {
       try output.json { $0.trends(trends, through: through) }
@@ -77,13 +77,6 @@ struct TrendsCommand: ParsableCommand {
         "  " + Columns.padded(count.axis.rawValue, to: 10) + Columns.padded(behaviors[0], to: 14)
           + Columns.padded(behaviors[1], to: 16) + "both \(count.both)")
     }
-  }
-}
-
-extension TrendEntry {
-  /// What the journal keeps of an entry, as the trends take it.
-  init(_ entry: TaggedEntry) {
-    self.init(id: entry.id, day: entry.day, isOpen: entry.isOpen, tags: entry.tags)
   }
 }
 

@@ -193,9 +193,7 @@ struct LiveServices: Sendable {
   private func trends() throws -> TrendsPage {
     let today = clock.now().civilDay(dayTurn: dayTurn)
     let window = TrendWindow(through: today, weeks: 4)
-    let entries = try store.taggedEntries(in: window.days).map {
-      TrendEntry(id: $0.id, day: $0.day, isOpen: $0.isOpen, tags: $0.tags)
-    }
+    let entries = try store.taggedEntries(in: window.days)
     return TrendsPage(
       bars: window.bars(of: entries), targets: try store.targets(on: today), entries: entries)
   }

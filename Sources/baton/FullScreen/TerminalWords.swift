@@ -9,7 +9,8 @@ enum TerminalWords {
     case .notATerminal:
       return "The full screen needs a terminal. " + instead
     case .unnamedTerminal:
-      return "TERM is not set, so the terminal cannot be addressed. Set it (TERM=xterm-256color fits"
+      return
+        "TERM is not set, so the terminal cannot be addressed. Set it (TERM=xterm-256color fits"
         + " most). " + instead
     case .unknownTerminal(let name):
       return "The system knows no terminal “\(Plain.line(name))”. Set TERM to one it knows"

@@ -20,22 +20,24 @@ struct DemoWriter {
   func write() throws {
     let store = try workspace.store()
     let now = workspace.now()
+    // It ends yesterday: today's page is the writer's own.
     let journal = DemoJournal(
-      entries: entries, through: workspace.today(), seed: seed, dayTurn: workspace.config.dayTurn,
+      entries: entries, through: workspace.today().advanced(by: -1), seed: seed,
+      dayTurn: workspace.config.dayTurn,
       timeZone: now.timeZone, utcOffset: { [offset = now.utcOffset] _ in offset })
+    let ledgerStart = workspace.today().advanced(by: -91)
     var questions = QuestionsByTheme(workspace.library())
     var random = SeededNumbers(state: seed)
     var piece: [NewEntry] = []
     let isWatched = isatty(STDERR_FILENO) == 1 && entries > 2000
     var written = 0
     for demo in journal {
-      // None is written later than now, so that today's page is the writer's own.
-      let created = min(demo.created.instant, now.instant) == now.instant ? now : demo.created
+      let prompt = questions.next(of: demo.theme)
+      if let prompt, demo.day >= ledgerStart { try serve(prompt, on: demo.day, in: store, at: now) }
       piece.append(
         NewEntry(
-          id: EntryID(using: &random), day: demo.day, created: created, text: demo.text,
-          prompt: questions.next(of: demo.theme), behaviors: demo.tags, sign: demo.sign,
-          useful: demo.useful))
+          id: EntryID(using: &random), day: demo.day, created: demo.created, text: demo.text,
+          prompt: prompt, behaviors: demo.tags, sign: demo.sign, useful: demo.useful))
       if piece.count == 2000 {
         _ = try store.add(piece, at: now)
         written += piece.count
@@ -47,6 +49,21 @@ struct DemoWriter {
     for target in journal.targets {
       try store.setTarget(target.axis, target.position, since: target.since, at: now)
     }
+  }
+}
+
+extension DemoWriter {
+  /// Puts a question of the last quarter into the ledger, so that today's is chosen as it would be
+  /// after such a quarter.
+  private func serve(
+    _ prompt: PromptReference, on day: Day, in store: JournalStore, at now: Moment
+  ) throws {
+    let reason = ChoiceReason.new
+    _ = try store.record(
+      ServedDay(
+        day: day,
+        choices: [ServedPrompt(prompt: prompt, reasonCode: reason.code, reasonText: reason.line)]),
+      at: now)
   }
 }
 

@@ -1,7 +1,5 @@
-public import Journal
-
 /// What the trends need to know of an entry: its day, whether it is open, and its tags. No text.
-public struct TrendEntry: Hashable, Sendable {
+public struct TaggedEntry: Hashable, Sendable {
   /// The entry.
   public var id: EntryID
   /// The civil day the writer meant.
