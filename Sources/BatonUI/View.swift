@@ -16,13 +16,13 @@ extension BatonProgram {
       return frame
     }
     let chrome = Chrome(size)
-    chrome.draw(model, into: &frame.buffer)
     switch model.tab {
     case .today: TodayView.draw(model, into: &frame)
     case .journal: JournalView.draw(model, into: &frame)
     case .trends: TrendsView.draw(model, into: &frame)
     }
     if model.help != nil { HelpView.draw(model, in: chrome.body, into: &frame) }
+    chrome.draw(model, into: &frame.buffer)
     return frame
   }
 }
@@ -84,11 +84,22 @@ struct Chrome {
     }
   }
 
+  /// A sentence that is longer than the line takes the rows it needs, from the bottom up.
+  private func spread(_ notice: Notice, into buffer: inout Buffer) {
+    let rows = Wrapping.rows(notice.text, width: size.columns - 2, limit: 4)
+    let rect = Rect(size).split(bottom: rows.count).1
+    buffer.fill(rect)
+    buffer.put(rows[...], in: rect.inset(left: 1, right: 1), style: Style(bold: notice.isProblem))
+  }
+
   private func footer(_ model: Model, into buffer: inout Buffer) {
     let row = size.rows - 1
     var end = size.columns - 1
     if let notice = model.notice {
-      let text = Width.elide(notice.text, to: size.columns - 2)
+      if Width.of(notice.text) > size.columns - 2 {
+        return spread(notice, into: &buffer)
+      }
+      let text = notice.text
       end = size.columns - 1 - Width.of(text)
       let style = notice.isProblem ? Style(bold: true) : Style.plain
       buffer.put(text, row: row, column: end, style: style)

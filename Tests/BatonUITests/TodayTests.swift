@@ -237,6 +237,24 @@ struct TodayTests {
     #expect(session.world.state.withLock { $0.drafts.map(\.text) } == ["Nearly"])
   }
 
+  @Test("a sentence longer than the status line is shown whole, above it")
+  func longNotice() {
+    var session = Session()
+    session.type("Kept.")
+    session.send(
+      .failed(
+        Failure(
+          "The disk with the journal is full, so nothing was saved. Free some space on it and press ^S again."
+        )))
+    #expect(
+      session.picture().hasSuffix(
+        """
+         The disk with the journal is full, so nothing was saved. Free some space on it
+         and press ^S again.
+        """))
+    #expect(session.picture().contains("Kept."))
+  }
+
   @Test("undo of the save leaves the text standing, unsaved")
   func undoSave() {
     var session = Session()
