@@ -53,7 +53,7 @@ uninstall:
 bench: tools
 	$(release) --product baton
 	$(release) --product BatonBench
-	@bin="$$($(release) --show-bin-path)"; "$$bin/BatonBench" "$$bin/baton"
+	@bin="$$($(release) --show-bin-path)"; "$$bin/BatonBench" --baton "$$bin/baton" $(ARGUMENTS)
 
 format:
 	$(SWIFT) format format --in-place --recursive Sources Tests Package.swift

@@ -64,7 +64,7 @@ let package = Package(
       ],
       swiftSettings: ours),
     .executableTarget(
-      name: "BatonBench", dependencies: ["Journal", "JournalStore", "Demo"],
+      name: "BatonBench", dependencies: ["Journal", "Demo"],
       swiftSettings: ours),
     .target(
       name: "TestSupport", dependencies: ["Journal", "Screen", "CNCurses"],
