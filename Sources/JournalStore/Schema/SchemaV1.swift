@@ -185,7 +185,7 @@ extension Schema {
       tokenize = 'porter unicode61 remove_diacritics 2');
     CREATE VIRTUAL TABLE search_plain USING fts5 (
       text, content = 'search_text', content_rowid = 'position',
-      tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2');
+      tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3');
     INSERT INTO search_stem (search_stem, rank) VALUES ('hashsize', 8388608);
     INSERT INTO search_plain (search_plain, rank) VALUES ('hashsize', 8388608);
     """

@@ -204,7 +204,7 @@ CREATE TABLE 'search_stem_config'(k PRIMARY KEY, v) WITHOUT ROWID;
 
 CREATE VIRTUAL TABLE search_plain USING fts5 (
   text, content = 'search_text', content_rowid = 'position',
-  tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2');
+  tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3');
 
 CREATE TABLE 'search_plain_data'(id INTEGER PRIMARY KEY, block BLOB);
 
