@@ -55,17 +55,22 @@ extension Query {
   /// space is a phrase, unless it is a whole query in itself, that is, the only argument and one
   /// with a key or a quotation mark in it.
   public init(arguments: [String], today: Day) throws(QueryError) {
-    let joined = arguments.map { argument -> String in
+    try self.init(Self.text(of: arguments), today: today)
+  }
+
+  /// The words of a command line as the one text that an error's offset counts in.
+  public static func text(of arguments: [String]) -> String {
+    arguments.map { argument in
       guard argument.contains(where: \.isWhitespace), !argument.contains("\"") else {
         return argument
       }
       let isExcluded = argument.hasPrefix("-")
       let body = isExcluded ? argument.dropFirst() : argument[...]
-      let colon = body.firstIndex(of: ":")
-      if let colon, Self.keys.contains(body[..<colon].lowercased()) { return argument }
+      if let colon = body.firstIndex(of: ":"), keys.contains(body[..<colon].lowercased()) {
+        return argument
+      }
       return (isExcluded ? "-" : "") + "\"" + body + "\""
-    }
-    try self.init(joined.joined(separator: " "), today: today)
+    }.joined(separator: " ")
   }
 
   private mutating func add(_ token: QueryTokens.Token, today: Day) throws(QueryError) {

@@ -1,6 +1,6 @@
 public import Journal
 
-/// Why a query cannot be read, as a sentence, and where, as a caret under it.
+/// Why a query cannot be read, as a sentence, and where.
 public enum QueryWords {
   /// The sentence, which ends with what to do.
   public static func sentence(_ error: QueryError) -> String {
@@ -28,14 +28,11 @@ public enum QueryWords {
     }
   }
 
-  /// The query on one line, and under it a caret where the error begins.
-  public static func caret(_ error: QueryError, under query: String) -> [String] {
-    let scalars = Array(query.unicodeScalars)
-    let before = String(String.UnicodeScalarView(scalars.prefix(max(0, error.offset))))
-    return [
-      Plain.line(query),
-      String(repeating: " ", count: Columns.width(of: Plain.line(before))) + "^",
-    ]
+  /// What stands before the error in the query, as it is shown on one line: as wide as it is, a
+  /// caret under the error stands that far from the left.
+  public static func before(_ error: QueryError, in query: String) -> String {
+    Plain.line(
+      String(String.UnicodeScalarView(query.unicodeScalars.prefix(max(0, error.offset)))))
   }
 
   private static func example(_ key: String) -> String {

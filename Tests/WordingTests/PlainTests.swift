@@ -24,17 +24,4 @@ struct PlainTests {
     #expect(Plain.line("one\ttwo\r\nthree") == "one two three")
     #expect(Plain.text("\u{1B}[31mred\u{202E}") == "␛[31mred")
   }
-
-  @Test("a line is shortened by its columns, whole characters only")
-  func shortened() {
-    let expected = [
-      ("hello", 5, "hello"), ("hello", 4, "hel…"), ("会議室", 6, "会議室"), ("会議室", 5, "会議…"),
-      ("会議室", 4, "会…"), ("hello", 0, ""), ("", 3, ""),
-    ]
-    for (text, columns, result) in expected {
-      #expect(Columns.shortened(text, to: columns) == result)
-    }
-    #expect(Columns.padded("会", to: 4) == "会  ")
-    #expect(Columns.width(of: "e\u{301}") == 1)
-  }
 }

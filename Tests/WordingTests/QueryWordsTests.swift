@@ -46,7 +46,7 @@ struct QueryWordsTests {
     for (query, sentence, caret) in expected {
       let error = error(query)
       #expect(error.map(QueryWords.sentence) == sentence)
-      #expect(error.map { QueryWords.caret($0, under: query) } == [query, caret])
+      #expect(error.map { QueryWords.before($0, in: query).count } == caret.count - 1)
     }
   }
 
@@ -54,6 +54,6 @@ struct QueryWordsTests {
   func wideCaret() {
     let query = "会議 \u{1B} side:x"
     #expect(
-      error(query).map { QueryWords.caret($0, under: query) } == ["会議 ␛ side:x", "       ^"])
+      error(query).map { QueryWords.before($0, in: query) } == "会議 ␛ ")
   }
 }

@@ -1,5 +1,6 @@
 import Journal
 import JournalStore
+import Screen
 import Wording
 
 /// Prints the entries that a query finds, for `list` and `search`.
@@ -45,7 +46,7 @@ struct EntryList {
       let short = try store.shortIDs(piece.map(\.id))
       for summary in piece {
         let line = Self.line(summary, short: short[summary.id] ?? summary.id.short)
-        try output.line(columns.map { Columns.shortened(line, to: $0) } ?? line)
+        try output.line(columns.map { Width.elide(line, to: $0) } ?? line)
       }
     }
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Journal
 import Prompting
+import Screen
 import Wording
 
 /// `baton prompts`: the questions, and a check of the writer's own.
@@ -60,7 +61,7 @@ struct PromptsListCommand: ParsableCommand {
     } else {
       let width = prompts.map(\.id.text.count).max() ?? 0
       for prompt in prompts {
-        try output.line(Columns.padded(prompt.id.text, to: width) + "  " + Plain.line(prompt.text))
+        try output.line(Width.pad(prompt.id.text, to: width) + "  " + Plain.line(prompt.text))
       }
     }
     try output.flush()

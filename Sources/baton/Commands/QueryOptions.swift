@@ -1,5 +1,6 @@
 import ArgumentParser
 import Journal
+import Screen
 import Wording
 
 /// What `list` and `search` share: the words of a query, a limit, and the shape of the output.
@@ -30,28 +31,11 @@ struct QueryOptions: ParsableArguments {
     do {
       return try Query(arguments: words, today: today)
     } catch {
-      let lines =
-        [QueryWords.sentence(error)] + QueryWords.caret(error, under: QueryText.joined(words))
-      throw .wrongUse(lines.joined(separator: "\n"))
+      let query = Query.text(of: words)
+      let before = Width.of(QueryWords.before(error, in: query))
+      throw .wrongUse(
+        QueryWords.sentence(error) + "\n" + Plain.line(query) + "\n"
+          + String(repeating: " ", count: before) + "^")
     }
-  }
-}
-
-/// The words of a command line as the query they make.
-enum QueryText {
-  /// The text that the offset of a query's error counts in: an argument that holds white space
-  /// stands there as a phrase, as `Query.init(arguments:today:)` reads it.
-  static func joined(_ arguments: [String]) -> String {
-    arguments.map { argument in
-      guard argument.contains(where: \.isWhitespace), !argument.contains("\"") else {
-        return argument
-      }
-      let isExcluded = argument.hasPrefix("-")
-      let body = isExcluded ? argument.dropFirst() : argument[...]
-      if let colon = body.firstIndex(of: ":"), Query.keys.contains(body[..<colon].lowercased()) {
-        return argument
-      }
-      return (isExcluded ? "-" : "") + "\"" + body + "\""
-    }.joined(separator: " ")
   }
 }

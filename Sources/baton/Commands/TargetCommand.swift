@@ -1,6 +1,7 @@
 import ArgumentParser
 import Journal
 import JournalStore
+import Screen
 import Wording
 
 /// `baton target`: the balances the writer means to keep.
@@ -43,7 +44,7 @@ struct TargetCommand: ParsableCommand {
         let target = targets[axis].map {
           TargetWords.share($0) + "  " + TargetWords.name($0)
         }
-        try output.line(Columns.padded(axis.rawValue, to: 10) + "  " + (target ?? "none"))
+        try output.line(Width.pad(axis.rawValue, to: 10) + "  " + (target ?? "none"))
       }
     }
     try output.flush()

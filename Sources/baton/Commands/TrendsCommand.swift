@@ -1,6 +1,7 @@
 import ArgumentParser
 import Journal
 import JournalStore
+import Screen
 import Trends
 import Wording
 
@@ -74,8 +75,8 @@ struct TrendsCommand: ParsableCommand {
         return "\(count.axis.behavior(side).rawValue) \(number)"
       }
       try output.line(
-        "  " + Columns.padded(count.axis.rawValue, to: 10) + Columns.padded(behaviors[0], to: 14)
-          + Columns.padded(behaviors[1], to: 16) + "both \(count.both)")
+        "  " + Width.pad(count.axis.rawValue, to: 10) + Width.pad(behaviors[0], to: 14)
+          + Width.pad(behaviors[1], to: 16) + "both \(count.both)")
     }
   }
 }
