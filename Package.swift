@@ -46,7 +46,7 @@ let package = Package(
     // Votes and windows.
     module("Trends", ["Journal"]),
     // Values to sentences, shared by screen and commands.
-    module("Wording", ["Journal", "Prompting", "Trends"]),
+    module("Wording", ["Journal", "Trends"]),
     // A made-up journal, seeded.
     module("Demo", ["Journal"]),
     // Cells, widths, events and the loop; knows no curses and no journal.
@@ -55,7 +55,7 @@ let package = Package(
     module("CursesScreen", ["Screen", "CNCurses"]),
     // The text under the cursor: edits, motions, undo, soft wrap.
     module("Editor", ["Screen"]),
-    module("BatonUI", ["Journal", "Prompting", "Trends", "Wording", "Screen", "Editor"]),
+    module("BatonUI", ["Journal", "Trends", "Wording", "Screen", "Editor"]),
     .executableTarget(
       name: "baton",
       dependencies: [
@@ -74,12 +74,12 @@ let package = Package(
     tests("JournalStore", ["Journal", grdb], exclude: ["Fixtures"]),
     tests("Prompting", ["Journal"]),
     tests("Trends", ["Journal"]),
-    tests("Wording", ["Journal", "Prompting", "Trends"]),
+    tests("Wording", ["Journal", "Trends"]),
     tests("Demo", ["Journal"]),
     tests("Screen"),
     tests("CursesScreen", ["Screen", "CNCurses"]),
     tests("Editor", ["Screen"]),
-    tests("BatonUI", ["Journal", "Prompting", "Trends", "Screen", "Editor"]),
+    tests("BatonUI", ["Journal", "Trends", "Screen", "Editor"]),
     tests("baton", ["Journal", "JournalStore", "Prompting", argumentParser]),
   ]
 )

@@ -9,13 +9,27 @@ extension Model {
     writing.editor.setSize(width: max(1, text.columns), height: max(1, text.rows))
     journal.box.setSize(width: 10_000, height: 1)
     journal.jump?.setSize(width: 10_000, height: 1)
-    guard tab == .journal, let entry = journal.entry else { return }
-    if journal.scroll > 0 {
-      let area = JournalLayout(self).text
-      let rows = Wrapping.rows(entry.text, width: area.columns).count
-      journal.scroll = min(journal.scroll, max(0, rows - area.rows))
+    guard tab == .journal else { return }
+    arrangePreview()
+  }
+
+  private mutating func arrangePreview() {
+    guard let entry = journal.entry else {
+      journal.preview = nil
+      return
     }
-    journal.scroll = max(0, journal.scroll)
+    let area = JournalLayout(self).text
+    let words = journal.found?.words ?? []
+    if journal.preview?.shows(entry, width: area.columns, words: words) != true {
+      let preview = Preview(of: entry, width: area.columns, words: words)
+      journal.preview = preview
+      // What was looked for is in sight.
+      if journal.scroll == 0, preview.firstHit >= area.rows {
+        journal.scroll = preview.firstHit - 1
+      }
+    }
+    let rows = journal.preview?.rows.count ?? 0
+    journal.scroll = max(0, min(journal.scroll, rows - area.rows + 1))
   }
 }
 

@@ -10,6 +10,7 @@ public enum Interpreter {
       switch command {
       case .keepDraft, .dropDraft: return [.draftNotKept(error)]
       case .save: return [.notSaved(error)]
+      case .setTags(let id, _): return [.tagsNotSet(id, error)]
       default: return [.failed(error)]
       }
     }

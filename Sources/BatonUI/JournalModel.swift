@@ -1,5 +1,6 @@
 public import Editor
 public import Journal
+import Screen
 
 /// The screen Journal: what is looked for, what was found, what is shown of it.
 public struct JournalModel: Equatable, Sendable {
@@ -11,14 +12,14 @@ public struct JournalModel: Equatable, Sendable {
   public var lastRequest = 0
   /// What was found; nil before the first answer.
   public var found: Found?
-  /// What the answer in `found` was asked for.
-  public var request: FindRequest?
   /// The chosen entry, counted from the newest found.
   public var selected = 0
   /// An entry to choose as soon as it is among those found.
   public var wanted: EntryID?
   /// The entry in the preview.
   public var entry: Entry?
+  /// The entry in the preview, broken into rows, with what is marked in it.
+  var preview: Preview?
   /// The first row of the preview.
   public var scroll = 0
   /// Whether arrows move in the preview instead of the list.
@@ -48,6 +49,55 @@ public struct JournalModel: Equatable, Sendable {
     return FindRequest(
       query: box.text, offset: max(0, place - Self.stretch / 2), limit: Self.stretch, day: day,
       number: lastRequest)
+  }
+}
+
+/// An entry as it is read: its rows at a width and the marks in its text, found once and not each
+/// time the screen is drawn.
+struct Preview: Equatable, Sendable {
+  let entry: Entry
+  let width: Int
+  let words: [String]
+  let rows: [WrappedRow]
+  /// The question it answers, broken into at most three rows.
+  let question: [WrappedRow]
+  /// The row with the first of the words looked for; 0 where there is none.
+  let firstHit: Int
+  /// The sentences that show a behavior, in the hue of its side, and the words looked for.
+  let marks: [Mark]
+
+  /// A part of the text in a style of its own.
+  struct Mark: Equatable, Sendable {
+    let span: Range<Int>
+    let style: Style
+  }
+
+  init(of entry: Entry, width: Int, words: [String]) {
+    self.entry = entry
+    self.width = width
+    self.words = words
+    let rows = Wrapping.rows(entry.text, width: width)
+    self.rows = rows
+    var marks: [Mark] = []
+    for tag in entry.tags where tag.origin != .rejected {
+      guard let span = tag.span else { continue }
+      marks.append(
+        Mark(span: span, style: Style(tag.behavior.side == .leader ? .leader : .manager)))
+    }
+    for word in words {
+      marks += Matching.places(of: word, in: entry.text).map {
+        Mark(span: $0, style: Style(bold: true, underline: true))
+      }
+    }
+    self.marks = marks
+    question = Wrapping.rows(entry.prompt?.text ?? "An open entry.", width: width, limit: 3)
+    let hit = marks.filter(\.style.bold).map(\.span.lowerBound).min()
+    firstHit = hit.flatMap { hit in rows.lastIndex { $0.start <= hit } } ?? 0
+  }
+
+  /// Whether it shows this entry, this wide, with these words.
+  func shows(_ entry: Entry, width: Int, words: [String]) -> Bool {
+    self.width == width && self.words == words && self.entry == entry
   }
 }
 

@@ -51,8 +51,8 @@ enum KeyMap {
     case .text: text
     case .textFind: textFind
     case .today: today + outside
-    case .behaviors: behaviors + lists + always
-    case .picker: picker + lists + always
+    case .behaviors: behaviors + lists + helping + always
+    case .picker: picker + lists + helping + always
     case .journal: journal + lists + outside
     case .reading: reading + lists + outside
     case .search: search
@@ -71,15 +71,19 @@ enum KeyMap {
     Binding([.control("l")], "^L", "draw anew", .redraw),
   ]
 
+  private static let helping: [Binding] = [
+    Binding([.character("?")], "?", "the keys of this screen", short: "keys", .help)
+  ]
+
   private static let outside: [Binding] =
-    [
-      Binding([.character("?")], "?", "the keys of this screen", short: "keys", .help),
+    helping + [
       Binding([.character("q")], "q", "leave baton", short: "quit", .quit),
       Binding([.character("1")], "1", "Today", .show(.today)),
       Binding([.character("2")], "2", "Journal", .show(.journal)),
       Binding([.character("3")], "3", "Trends", .show(.trends)),
       Binding([.tab], "Tab", "the next screen", .nextTab),
       Binding([.backTab], "Shift-Tab", "the screen before", .previousTab),
+      Binding([.character("R")], "R", "draw anew", .redraw),
       Binding([.character("b")], "b", "blank the screen; any key brings it back", .blank),
       Binding([.character("u")], "u", "take back the last change", .undo),
     ] + always
@@ -91,7 +95,7 @@ enum KeyMap {
     Binding([.right, .character("l")], "→ l", "to the right", .right),
     Binding([.character("g"), .home], "g", "to the first", .top),
     Binding([.character("G"), .end], "G", "to the last", .bottom),
-    Binding([.pageUp, .control("b")], "PgUp", "a page up", .pageUp),
+    Binding([.pageUp, .control("b"), .control("u")], "PgUp", "a page up", .pageUp),
     Binding([.pageDown, .control("f"), .control("d")], "PgDn", "a page down", .pageDown),
   ]
 
@@ -117,7 +121,7 @@ enum KeyMap {
     ("^↑ ^↓", "a paragraph back, on"),
     ("PgUp PgDn", "a page back, on"),
     ("^Home ^End", "start and end of the text"),
-    ("^W ^U ^K", "delete the word before, to the line's start, to its end"),
+    ("^W ^U ^K", "delete a word back, to line start, to line end"),
     ("^V", "put back what was deleted last"),
   ]
 

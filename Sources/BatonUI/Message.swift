@@ -14,7 +14,8 @@ public enum Message: Hashable, Sendable {
   /// The program came back after a suspension.
   case resumed
 
-  /// The day's question and the draft that waits, at the start and when the day turned.
+  /// The day's question and the draft that waits: at the start, on coming back, and when a text is
+  /// begun.
   case todayLoaded(Today, draft: Draft?)
   /// The question was changed.
   case questionChanged(ServedDay)
@@ -41,6 +42,8 @@ public enum Message: Hashable, Sendable {
   case entryToEdit(Entry)
   /// Tags are in the store.
   case tagsSet(Entry)
+  /// Tags could not be stored; the entry has those it had.
+  case tagsNotSet(EntryID, Failure)
   /// An entry was deleted.
   case deleted(EntryID)
   /// The last change was taken back.

@@ -27,6 +27,14 @@ public struct Model: Equatable, Sendable {
   public var sawRedraw = false
   /// What to do once the draft is safe; the program leaves only then.
   public var leaving: Leaving?
+  /// Keys and pastes that came while the next entry was on its way; they belong to that one.
+  public var held: [Message]?
+  /// Whether the next entry is to answer the day's question.
+  public var nextAsks = false
+  /// The entry to edit once the text that stands here is kept.
+  public var editNext: EntryID?
+  /// How many writes of tags are on their way; only the answer to the last one counts.
+  public var tagWrites = 0
 
   /// The model at the start, before anything is read; `id` names the first entry.
   public init(size: Size, id: EntryID, day: Day) {
@@ -48,7 +56,7 @@ public struct Model: Equatable, Sendable {
   }
 
   /// Whether text is kept as a draft when the program is left now.
-  public var leavesDraft: Bool { writing.isModified && !writing.isBlank }
+  public var leavesDraft: Bool { writing.isUnsaved }
 }
 
 /// The screens that there are.

@@ -24,26 +24,34 @@ public enum BatonProgram: Program {
 
   private static func respond(_ model: inout Model, to message: Message) -> [Command] {
     switch message {
-    case .key(let key): return model.press(key)
-    case .pasted(let text): return model.paste(text)
+    case .key, .pasted:
+      if model.held != nil {
+        model.held?.append(message)
+        return []
+      }
+      if case .key(let key) = message { return model.press(key) }
+      if case .pasted(let text) = message { return model.paste(text) }
+      return []
     case .resized(let size):
       model.size = size
       return []
     case .endAsked:
-      return model.leavesDraft ? [.keepDraft(model.writing.draft)] : []
+      // Also while a save is on its way: it may fail.
+      return model.leavesDraft ? model.keepDraft() : []
     case .resumed:
-      return []
+      return [.loadToday]
     case .todayLoaded, .questionChanged, .entryNamed, .draftDue, .draftKept, .draftNotKept, .saved,
       .notSaved, .edited:
       return model.hearOfWriting(message)
-    case .found, .entryLoaded, .entryToEdit, .tagsSet, .deleted, .undone, .calendarLoaded:
+    case .found, .entryLoaded, .entryToEdit, .tagsSet, .tagsNotSet, .deleted, .undone,
+      .calendarLoaded:
       return model.hearOfJournal(message)
     case .trendsLoaded(let page):
       model.trends.take(page)
       return []
     case .failed(let failure):
       model.notice = Notice(failure.sentence, isProblem: true)
-      return []
+      return model.release()
     }
   }
 }
@@ -84,7 +92,7 @@ extension Model {
     sawRedraw = false
     let action = KeyMap.action(for: key, in: context)
     if action == .redraw {
-      if redrawBefore { isBlank = true } else { sawRedraw = true }
+      if redrawBefore, key == .control("l") { isBlank = true } else { sawRedraw = true }
       return [.redraw]
     }
     if let commands = perform(action) { return commands }
@@ -105,7 +113,7 @@ extension Model {
       case .behaviors, .picker, .calendar, .evidence: return nil
       default: return leave(code: 130)
       }
-    case .suspend: return [.suspend]
+    case .suspend: return keptFirst([.suspend])
     case .blank:
       isBlank = true
       return []
@@ -126,7 +134,7 @@ extension Model {
 
   private mutating func performInHelp(_ action: Action?) -> [Command] {
     let page = max(1, size.rows - 4)
-    let last = max(0, HelpView.lines(for: self).count - page)
+    let last = max(0, HelpView.lines(for: self).count - page + 1)
     switch action {
     case .back: help = nil
     case .up: help = max(0, (help ?? 0) - 1)
@@ -152,8 +160,7 @@ extension Model {
     switch context {
     case .text:
       notice = nil
-      writing.editor.perform(.paste(text))
-      return draftTimer()
+      return edit(.paste(text))
     case .search:
       journal.box.perform(.paste(Self.oneLine(text)))
       return [.find(journal.nextRequest())]
@@ -172,23 +179,45 @@ extension Model {
   mutating func show(_ tab: Tab) -> [Command] {
     self.tab = tab
     notice = nil
+    // The day may have turned since.
     switch tab {
     case .today:
       if case .find = focus { focus = .text }
-      // Nothing typed: the day may have turned since.
-      return writing.editor.isEmpty && !writing.revises ? [.loadToday] : []
+      // An entry of another day that was only looked at, or is saved, gives way to today's page.
+      let isLeft = writing.revises && !writing.isModified && writing.isRevisit
+      return isLeft ? nameNext(asking: true) : [.loadToday]
     case .journal:
-      return [.find(journal.nextRequest(around: journal.selected))]
+      return [.find(journal.nextRequest(around: journal.selected)), .loadToday]
     case .trends:
-      return [.loadTrends]
+      return [.loadTrends, .loadToday]
     }
   }
 
-  /// Leaves with an exit code, once what was typed is safe.
+  /// Leaves with an exit code, once what was typed is safe: after a save that is on its way, else
+  /// after the text is kept as a draft.
   mutating func leave(code: Int32) -> [Command] {
     if leaving?.failed == true { return [.quit(code: code)] }
-    guard leavesDraft else { return [.quit(code: code)] }
+    guard writing.isModified else { return [.quit(code: code)] }
+    guard !writing.isBlank else { return [.dropDraft(writing.id), .quit(code: code)] }
     leaving = Leaving(code: code)
+    return writing.savingEdition == nil ? keepDraft() : []
+  }
+
+  /// Sends the text as it stands to be kept.
+  mutating func keepDraft() -> [Command] {
+    writing.sentEdition = writing.editor.revision
     return [.keepDraft(writing.draft)]
+  }
+
+  /// Commands during which nothing else is heard, after what was typed is on its way to be kept.
+  mutating func keptFirst(_ commands: [Command]) -> [Command] {
+    writing.isUnsaved && !writing.isKept ? keepDraft() + commands : commands
+  }
+
+  /// The next entry is there, or will not come: the keys that waited for it go on.
+  mutating func release() -> [Command] {
+    guard let messages = held else { return [] }
+    held = nil
+    return messages.flatMap { BatonProgram.update(&self, $0) }
   }
 }

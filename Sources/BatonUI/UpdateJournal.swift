@@ -17,7 +17,7 @@ extension Model {
       return []
     case .edit:
       guard let id = journal.chosen?.id else { return [] }
-      return keepingDraft() + [.loadToEdit(id)]
+      return beginEditing(id)
     case .delete:
       guard let id = journal.chosen?.id else { return [] }
       return [.delete(id)]
@@ -46,7 +46,7 @@ extension Model {
   }
 
   private mutating func browse(_ action: Action?) -> [Command] {
-    let page = max(1, JournalLayout(self).list.rows - 1)
+    let page = max(1, JournalLayout(self).entries - 1)
     switch action {
     case .up: return choose(journal.selected - 1)
     case .down: return choose(journal.selected + 1)
@@ -67,7 +67,7 @@ extension Model {
   }
 
   private mutating func read(_ action: Action?) -> [Command] {
-    let page = max(1, JournalLayout(self).preview.rows - 2)
+    let page = max(1, JournalLayout(self).text.rows - 2)
     switch action {
     case .up: journal.scroll -= 1
     case .down: journal.scroll += 1
@@ -94,8 +94,17 @@ extension Model {
     return [.load(chosen.id)]
   }
 
-  private func keepingDraft() -> [Command] {
-    leavesDraft ? [.keepDraft(writing.draft)] : []
+  /// Opens an entry in the editor, once the text that stands there is kept as a draft.
+  private mutating func beginEditing(_ id: EntryID) -> [Command] {
+    if id == writing.id, writing.isModified {
+      tab = .today
+      focus = .text
+      notice = Notice("Your unsaved text of this entry is here as you left it.")
+      return []
+    }
+    guard writing.isUnsaved else { return [.loadToEdit(id)] }
+    editNext = id
+    return keepDraft()
   }
 
   private mutating func pressInSearch(_ key: Key, _ action: Action?) -> [Command] {
@@ -167,12 +176,15 @@ extension Model {
     _ panel: BehaviorPanel, _ action: Action?
   ) -> [Command] {
     var panel = panel
+    notice = nil
     switch panel.take(action) {
     case .closed: journal.panel = nil
     case .moved: journal.panel = panel
     case .changed:
       journal.panel = panel
+      notice = panel.sentence.map { Notice($0) }
       journal.entry = panel.entry
+      tagWrites += 1
       return [.setTags(panel.entry.id, panel.entry.tags)]
     }
     return []
@@ -184,21 +196,30 @@ extension Model {
     case .found(let found, let request): return take(found, request)
     case .entryLoaded(let entry):
       if journal.chosen?.id == entry.id { journal.entry = entry }
-      if tab == .today { rereadAfterUndo(entry) }
+      reread(entry)
       take(entry)
     case .entryToEdit(let entry):
+      // Never in place of text that is not safe.
+      guard !writing.isUnsaved || writing.isKept else { return [] }
       writing = Writing(revising: entry)
       tab = .today
       focus = .text
       notice = Notice("Editing the entry of \(entry.day.iso). ^S saves a further revision.")
-    case .tagsSet(let entry): take(entry)
+    case .tagsSet(let entry):
+      tagWrites = max(0, tagWrites - 1)
+      // Only the last of several answers is what the screen shows already.
+      if tagWrites == 0 { take(entry) }
+    case .tagsNotSet(let id, let failure):
+      tagWrites = 0
+      notice = Notice(failure.sentence, isProblem: true)
+      return [.load(id)]
     case .deleted(let id):
       notice = Notice("Deleted. u brings it back.")
       journal.entry = nil
       let next = Command.find(journal.nextRequest(around: journal.selected))
       // An entry that is gone is not written on; text not yet saved stays, and a save brings it back.
       let ends = writing.id == id && writing.revises && !writing.isModified
-      return ends ? [next, .nameEntry(except: id)] : [next]
+      return ends ? [next] + nameNext(asking: true) : [next]
     case .undone(let sentence):
       notice = Notice(sentence)
       return afterUndo()
@@ -212,7 +233,6 @@ extension Model {
   private mutating func take(_ found: Found, _ request: FindRequest) -> [Command] {
     guard request.number == journal.lastRequest else { return [] }
     journal.found = found
-    journal.request = request
     if let place = found.place { journal.selected = place }
     if let wanted = journal.wanted, let index = found.entries.firstIndex(where: { $0.id == wanted })
     {
@@ -244,26 +264,29 @@ extension Model {
     }
   }
 
-  /// Shows the entry being written as an undo left it, unless text stands there that is not saved.
-  private mutating func rereadAfterUndo(_ entry: Entry) {
+  /// Shows the entry being written as it now is, unless text stands there that is not saved.
+  private mutating func reread(_ entry: Entry) {
     guard writing.id == entry.id, !writing.isModified else { return }
     if entry.isDeleted {
       // The text stays, as text that is not saved.
       writing.savedEdition = nil
       if case .behaviors = focus { focus = .text }
     } else if entry.text != writing.entry?.text {
+      let isRevisit = writing.isRevisit
       writing = Writing(revising: entry)
+      writing.isRevisit = isRevisit
       if case .behaviors = focus { focus = .behaviors(BehaviorPanel(entry: entry)) }
     }
     writing.baseRevision = entry.revision
   }
 
-  /// Reads again what an undo may have changed.
+  /// Reads again what an undo may have changed: what the screen shows, and the entry being written.
   private mutating func afterUndo() -> [Command] {
+    let written = writing.entry.map { [Command.load($0.id)] } ?? []
     switch tab {
-    case .journal: return [.find(journal.nextRequest(around: journal.selected))]
-    case .trends: return [.loadTrends]
-    case .today: return writing.entry.map { [.load($0.id)] } ?? []
+    case .journal: return written + [.find(journal.nextRequest(around: journal.selected))]
+    case .trends: return written + [.loadTrends]
+    case .today: return written
     }
   }
 }

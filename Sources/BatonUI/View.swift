@@ -92,32 +92,63 @@ struct Chrome {
     buffer.put(rows[...], in: rect.inset(left: 1, right: 1), style: Style(bold: notice.isProblem))
   }
 
+  /// The keys that are most useful here, the ways to the help and out among them wherever they have
+  /// room, and what the program has to say: beside the keys, above them, or over them.
   private func footer(_ model: Model, into buffer: inout Buffer) {
     let row = size.rows - 1
     var end = size.columns - 1
     if let notice = model.notice {
-      if Width.of(notice.text) > size.columns - 2 {
+      let width = Width.of(notice.text)
+      let style = notice.isProblem ? Style(bold: true) : Style.plain
+      if width + 3 <= size.columns - 1 - keysWidth(model) {
+        end -= width
+        buffer.put(notice.text, row: row, column: end, style: style)
+        end -= 2
+      } else if hasRules, width <= size.columns - 4 {
+        let text = " " + notice.text + " "
+        buffer.put(text, row: row - 1, column: size.columns - 1 - width - 2, style: style)
+      } else {
         return spread(notice, into: &buffer)
       }
-      let text = notice.text
-      end = size.columns - 1 - Width.of(text)
-      let style = notice.isProblem ? Style(bold: true) : Style.plain
-      buffer.put(text, row: row, column: end, style: style)
-      end -= 2
     }
     var column = 1
     if case .find(let needle) = model.focus, model.tab == .today, model.help == nil {
       column += buffer.put("Find: ", row: row, column: column, style: .faint)
       column += buffer.put(needle, row: row, column: column, limit: max(0, end - column)) + 3
     }
-    for binding in KeyMap.bindings(in: model.context) {
-      guard let short = binding.short else { continue }
-      let key = String(binding.label.prefix { $0 != " " })
-      let width = Width.of(key) + 1 + Width.of(short)
-      guard column + width <= end else { break }
-      buffer.put(key, row: row, column: column, style: Style(bold: true))
-      buffer.put(short, row: row, column: column + Width.of(key) + 1, style: .faint)
-      column += width + 2
+    let shown = Self.named(in: model.context)
+    var rest = shown.filter(\.isWayOut).map(\.width).reduce(0, +)
+    for key in shown {
+      if key.isWayOut { rest -= key.width }
+      guard column + key.width - 2 + (key.isWayOut ? 0 : rest) <= end else { continue }
+      buffer.put(key.key, row: row, column: column, style: Style(bold: true))
+      buffer.put(
+        key.short, row: row, column: column + Width.of(key.key) + 1, style: .faint)
+      column += key.width
     }
+  }
+
+  private struct NamedKey {
+    let key: String
+    let short: String
+    /// Whether it leads to the help or out: it stays when others have no room.
+    let isWayOut: Bool
+    /// Its columns, with the two blanks behind it.
+    let width: Int
+  }
+
+  private static func named(in context: Context) -> [NamedKey] {
+    KeyMap.bindings(in: context).compactMap { binding in
+      guard let short = binding.short else { return nil }
+      let key = String(binding.label.prefix { $0 != " " })
+      return NamedKey(
+        key: key, short: short,
+        isWayOut: [.help, .quit, .leaveText, .back].contains(binding.action),
+        width: Width.of(key) + Width.of(short) + 3)
+    }
+  }
+
+  private func keysWidth(_ model: Model) -> Int {
+    min(size.columns * 3 / 4, Self.named(in: model.context).map(\.width).reduce(0, +))
   }
 }

@@ -2,7 +2,7 @@ import Journal
 import Screen
 
 /// A row of text that was broken at words.
-struct WrappedRow: Equatable {
+struct WrappedRow: Equatable, Sendable {
   /// The words of the row.
   var text: Substring
   /// Where the row begins, in Unicode scalars of the whole text.
@@ -66,9 +66,11 @@ extension Buffer {
   /// Puts rows under each other, spans of the text in styles of their own.
   mutating func put(
     _ rows: ArraySlice<WrappedRow>, in rect: Rect, style: Style = .plain,
-    marks: [(span: Range<Int>, style: Style)] = []
+    marks: [Preview.Mark] = []
   ) {
     for (line, row) in zip(0..<rect.rows, rows) {
+      let end = row.start + row.text.unicodeScalars.count
+      let marks = marks.filter { $0.span.lowerBound < end && $0.span.upperBound > row.start }
       let top = rect.row + line
       guard !marks.isEmpty else {
         put(row.text, row: top, column: rect.column, limit: rect.columns, style: style)

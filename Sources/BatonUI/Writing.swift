@@ -12,19 +12,30 @@ public struct Writing: Equatable, Sendable {
   /// The question it answers.
   public var prompt: PromptReference?
   /// The entry as it was last saved or read; nil before the first save.
-  public var entry: Entry?
+  public var entry: Entry? { didSet { settled = BehaviorPanel.settledRows(of: entry) } }
+  /// The behaviors that show under the text, found once and not at every key.
+  public private(set) var settled: [BehaviorPanel.Row] = []
+  /// Whether an entry written before was opened again, rather than a page of today begun.
+  public var isRevisit = false
   /// Whether the entry exists already.
   public var revises: Bool
   /// The revision the text started from.
   public var baseRevision: Int
   /// The edition of the text that is in an entry; nil for a draft that is in none.
   public var savedEdition: Int?
-  /// The edition of the text on its way into an entry.
+  /// The edition of the text on its way into an entry: one at a time.
   public var savingEdition: Int?
-  /// The edition of the text that was last sent to be kept as a draft.
-  public var keptEdition: Int
+  /// What was asked for while a save was on its way.
+  public var saveAgain: AfterSave?
+  /// The edition of the text that was last sent to be kept as a draft; nil after a failure.
+  public var sentEdition: Int?
+  /// The edition of the text that is known to be kept as a draft.
+  public var keptEdition: Int?
   /// Whether `draftDue` is on its way.
   public var awaitsDraft = false
+  /// Whether the day and its question are still to be looked up: the day may have turned since the
+  /// empty text was opened.
+  public var awaitsDay = false
   /// When it was last saved.
   public var savedAt: Moment?
 
@@ -37,6 +48,7 @@ public struct Writing: Equatable, Sendable {
     revises = draft.revises
     baseRevision = draft.baseRevision
     savedEdition = draft.text.isEmpty ? editor.revision : nil
+    sentEdition = editor.revision
     keptEdition = editor.revision
   }
 
@@ -48,16 +60,21 @@ public struct Writing: Equatable, Sendable {
     day = entry.day
     prompt = entry.prompt
     revises = true
+    isRevisit = true
     baseRevision = entry.revision
     self.entry = entry
+    settled = BehaviorPanel.settledRows(of: entry)
     savedEdition = editor.revision
-    keptEdition = editor.revision
   }
 
-  /// Whether the text differs from what is saved or being saved.
-  public var isModified: Bool {
-    editor.revision != savedEdition && editor.revision != savingEdition
-  }
+  /// Whether the text differs from what is known to be saved.
+  public var isModified: Bool { editor.revision != savedEdition }
+
+  /// Whether there is text that is in no entry yet.
+  public var isUnsaved: Bool { isModified && !isBlank }
+
+  /// Whether the text as it stands is known to be kept as a draft.
+  public var isKept: Bool { keptEdition == editor.revision }
 
   /// Whether there is nothing but white space.
   public var isBlank: Bool { editor.isEmpty || editor.text.trimmingWhitespace().isEmpty }
@@ -77,6 +94,9 @@ public struct Writing: Equatable, Sendable {
     baseRevision = saved.entry.revision
     savedEdition = savingEdition ?? savedEdition
     savingEdition = nil
+    // The save has ended the draft.
+    sentEdition = nil
+    keptEdition = nil
     savedAt = saved.at
   }
 }

@@ -44,9 +44,16 @@ struct ScreensTests {
           let size = Size(rows: rows, columns: columns)
           session.send(.resized(size))
           let frame = BatonProgram.view(session.model, size: size)
-          #expect(frame.buffer.size == size)
           if let cursor = frame.cursor {
             #expect((0..<rows).contains(cursor.row) && (0...columns).contains(cursor.column))
+          }
+          for row in 0..<rows {
+            // No escape sequence of a text gets into a cell, and no wide character is halved.
+            let line = frame.buffer.line(row)
+            #expect(!line.unicodeScalars.contains { $0.value < 0x20 })
+            for column in 0..<columns where frame.buffer[row, column].width == 2 {
+              #expect(column + 1 < columns && frame.buffer[row, column + 1].width == 0)
+            }
           }
         }
       }
@@ -81,7 +88,7 @@ struct ScreensTests {
 
 
 
-         ^S save  ^R another  ^T behaviors
+         ^S save  ^R another  ^G out  ^Q quit
         """)
   }
 

@@ -22,13 +22,15 @@ final class World: Sendable {
   }
 
   let state = Mutex(State())
-  let moment: Moment
-  let day: Day
+
+  /// The clock, apart from the rest: it is looked at while the rest changes.
+  private let time = Mutex(Moment(Instant(milliseconds: 0), utcOffset: 0, timeZone: "UTC"))
+
+  var moment: Moment { time.withLock(\.self) }
+  var day: Day { moment.civilDay(dayTurn: .standard) }
 
   init(_ text: String = "2026-11-22T17:42:00+01:00") {
-    moment =
-      Moment(iso8601: text) ?? Moment(Instant(milliseconds: 0), utcOffset: 0, timeZone: "UTC")
-    day = moment.civilDay(dayTurn: .standard)
+    time.withLock { $0 = Moment(iso8601: text) ?? $0 }
     let served = ServedDay(
       day: day,
       choices: [
@@ -39,6 +41,19 @@ final class World: Sendable {
             theme: ThemeID("empowering")),
           reasonCode: "WAIT",
           reasonText: "\"Empowering others\" has not come up for 19 prompts.")
+      ])
+    state.withLock { $0.served = served }
+  }
+
+  /// Lets the time pass to another day, which has a question of its own.
+  func turn(to text: String, asking question: String) {
+    time.withLock { $0 = Moment(iso8601: text) ?? $0 }
+    let served = ServedDay(
+      day: day,
+      choices: [
+        ServedPrompt(
+          prompt: PromptReference(id: PromptID("letting-go-01"), text: question, theme: nil),
+          reasonCode: "NEW", reasonText: "You have not had this one.")
       ])
     state.withLock { $0.served = served }
   }
@@ -218,6 +233,8 @@ struct Session {
   var terminal: [Command] = []
   /// Whether the timer of the draft runs.
   var timerRuns = false
+  /// Commands whose answers are held back, as a slow disk does; nil where none are.
+  var slow: [Command]?
 
   init(_ world: World = World(), rows: Int = 24, columns: Int = 80) {
     self.world = world
@@ -235,9 +252,22 @@ struct Session {
       case .waitForDraft: timerRuns = true
       case .editOutside, .redraw, .suspend, .quit: terminal.append(command)
       default:
+        if slow != nil {
+          slow?.append(command)
+          continue
+        }
         for message in Interpreter.run(command, with: world.services) { send(message) }
       }
     }
+  }
+
+  /// The slow disk does what it was asked for, one after the other.
+  mutating func answer() {
+    while let command = slow?.first {
+      slow?.removeFirst()
+      for message in Interpreter.run(command, with: world.services) { send(message) }
+    }
+    slow = nil
   }
 
   mutating func press(_ keys: Key...) { for key in keys { send(.key(key)) } }

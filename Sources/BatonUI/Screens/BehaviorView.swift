@@ -17,18 +17,10 @@ enum BehaviorView {
     tag.origin == .rejected ? .faint : Style(tag.behavior.side == .leader ? .leader : .manager)
   }
 
-  /// The rows that are worth showing while one writes: the tags that are not rejected.
-  static func settledRows(of entry: Entry?) -> [BehaviorPanel.Row] {
-    guard let entry else { return [] }
-    return BehaviorPanel.tagRows(of: entry).filter { row in
-      row.tag.map { entry.tags[$0].origin != .rejected } ?? false
-    }
-  }
-
   /// One row: the sign, the behavior, the sentence.
   static func draw(
     _ row: BehaviorPanel.Row, of entry: Entry, at line: Int, in rect: Rect, isChosen: Bool,
-    into buffer: inout Buffer
+    takenAway panelAway: [Tag] = [], into buffer: inout Buffer
   ) {
     let nameWidth = 13
     let base = isChosen ? Style(reverse: true) : Style.plain
@@ -40,6 +32,12 @@ enum BehaviorView {
       let style = style(of: tag).with(reverse: isChosen)
       buffer.put(sign(of: tag), row: line, column: rect.column + 1, style: style)
       buffer.put(tag.behavior.rawValue, row: line, column: rect.column + 3, style: style)
+    }
+    if let away = row.away, panelAway.indices.contains(away) {
+      let style = Style(.faint, reverse: isChosen)
+      buffer.put("x", row: line, column: rect.column + 1, style: style)
+      buffer.put(
+        panelAway[away].behavior.rawValue, row: line, column: rect.column + 3, style: style)
     }
     let words = row.span == nil ? row.words + " (edited since)" : row.words
     let room = rect.columns - nameWidth - 4
@@ -54,7 +52,8 @@ enum BehaviorView {
     for (line, index) in zip(rect.row..<rect.bottom, first..<max(first, rows.count)) {
       let isChosen = index == panel.selected
       draw(
-        rows[index], of: panel.entry, at: line, in: rect, isChosen: isChosen, into: &frame.buffer)
+        rows[index], of: panel.entry, at: line, in: rect, isChosen: isChosen,
+        takenAway: panel.takenAway, into: &frame.buffer)
       if isChosen { frame.cursor = Position(row: line, column: rect.column + 1) }
     }
   }
@@ -69,7 +68,14 @@ enum BehaviorView {
     frame.buffer.put(
       Width.elide(words, to: max(0, rect.columns - used - 2)), row: rect.row, column: 1 + used,
       style: .faint)
-    let list = rect.inset(top: 1)
+    var list = rect.inset(top: 1)
+    if rect.columns < 80, Behavior.allCases.indices.contains(place) {
+      // The meaning of the chosen one whole, since its row may have cut it.
+      let meaning = Wrapping.rows(Behavior.allCases[place].meaning, width: rect.columns - 2)
+      let (above, below) = list.split(bottom: meaning.count)
+      list = above
+      frame.buffer.put(meaning[...], in: below.inset(left: 1))
+    }
     let all = Behavior.allCases
     let first = max(0, min(place - list.rows / 2, all.count - list.rows))
     for (line, index) in zip(list.row..<list.bottom, first..<max(first, all.count)) {

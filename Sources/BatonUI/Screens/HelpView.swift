@@ -19,7 +19,7 @@ enum HelpView {
       lines.append(("", ""))
       lines.append(("", "In the search box"))
       lines += [
-        ("words", "entries with these words; the last one may be unfinished"),
+        ("words", "entries with these words; the last may be unfinished"),
         ("\"a phrase\"", "the words in this order"), ("-word", "entries without it"),
         ("tag:empower", "a behavior"), ("axis:risk", "an axis"), ("side:leader", "a side"),
         ("prompt:trust", "the theme of the question"),
@@ -33,20 +33,31 @@ enum HelpView {
   static func draw(_ model: Model, in rect: Rect, into frame: inout Frame) {
     frame.cursor = Position(row: rect.row, column: 0)
     frame.buffer.fill(rect)
-    let lines = lines(for: model)
+    let keyWidth = min(22, max(10, rect.columns / 3))
+    var lines: [(key: String, meaning: Substring)] = []
+    for line in Self.lines(for: model) {
+      guard !line.key.isEmpty else {
+        lines.append((line.key, line.meaning[...]))
+        continue
+      }
+      let rows = Wrapping.rows(line.meaning, width: rect.columns - 5 - keyWidth)
+      for (number, row) in rows.enumerated() {
+        lines.append((number == 0 ? line.key : " ", row.text))
+      }
+    }
     let first = min(max(0, model.help ?? 0), max(0, lines.count - 1))
-    let keyWidth = min(22, max(12, rect.columns / 3))
-    for (row, line) in zip(rect.row..<rect.bottom, lines[first...]) {
+    let hasMore = first + rect.rows < lines.count
+    let body = hasMore ? rect.inset(bottom: 1) : rect
+    for (row, line) in zip(body.row..<body.bottom, lines[first...]) {
       if line.key.isEmpty {
         frame.buffer.put(
           line.meaning, row: row, column: 1, limit: rect.columns - 1, style: Style(bold: true))
       } else {
         frame.buffer.put(line.key, row: row, column: 3, limit: keyWidth, style: .accent)
-        frame.buffer.put(
-          line.meaning, row: row, column: 4 + keyWidth, limit: rect.columns - 5 - keyWidth)
+        frame.buffer.put(line.meaning, row: row, column: 4 + keyWidth)
       }
     }
-    if first + rect.rows < lines.count {
+    if hasMore {
       frame.buffer.put("more ↓", row: rect.bottom - 1, column: rect.right - 7, style: .faint)
     }
   }

@@ -30,16 +30,20 @@ struct JournalLayout {
       let (top, bottom) = rest.split(top: max(3, rest.rows * 2 / 5))
       list = top
       divider = nil
-      preview = bottom.inset(left: 1, right: 1)
+      preview = bottom.inset(top: 1, left: 1, right: 1)
       isTall = false
     }
+    questionRows = preview.rows < 12 ? 1 : max(1, model.journal.preview?.question.count ?? 1)
   }
 
   /// How many entries the list shows at once.
   var entries: Int { max(1, list.rows / (isTall ? 2 : 1)) }
 
+  /// The rows of the question over the text.
+  let questionRows: Int
+
   /// The rows of the preview below its heading.
-  var text: Rect { preview.inset(top: 2) }
+  var text: Rect { preview.inset(top: 1 + questionRows) }
 }
 
 /// Journal: what was written, found by words, days and behaviors.
@@ -157,7 +161,7 @@ enum JournalView {
       buffer.put(line, row: rect.row + 1, column: column, style: base)
     } else {
       let names = entry.behaviors.map(\.rawValue).joined(separator: " ")
-      let side = min(Width.of(names), max(0, room / 3))
+      let side = room / 3 < 8 ? 0 : min(Width.of(names), room / 3)
       let line = Width.elide(entry.firstLine, to: max(0, room - side - 1))
       buffer.put(line, row: rect.row, column: column + used + 1, style: base)
       put(entry.behaviors, row: rect.row, column: rect.right - side - 1, room: side, base, &buffer)
@@ -191,11 +195,8 @@ enum JournalView {
     if entry.revision > 1 { heading += " · revision \(entry.revision)" }
     frame.buffer.put(
       Width.elide(heading, to: rect.columns), row: rect.row, column: rect.column,
-      style: Style(bold: true))
-    let question = entry.prompt.map(\.text) ?? "An open entry."
-    frame.buffer.put(
-      Width.elide(question, to: rect.columns), row: rect.row + 1, column: rect.column, style: .faint
-    )
+      style: Style(bold: true, reverse: journal.isReading && journal.panel == nil))
+    drawQuestion(of: entry, journal, layout, into: &frame.buffer)
     var text = layout.text
     if let panel = journal.panel {
       let wanted = min(panel.rows.count + 1, max(3, text.rows * 3 / 5))
@@ -205,34 +206,39 @@ enum JournalView {
         row: below.row, column: below.column, length: below.columns, style: .faint)
       BehaviorView.draw(panel, in: below.inset(top: 1), into: &frame)
     }
-    let rows = Wrapping.rows(entry.text, width: text.columns)
+    guard let preview = journal.preview else { return }
+    let rows = preview.rows
+    if rows.count > text.rows, journal.isReading || text.rows < 6 {
+      let (above, below) = text.split(bottom: 1)
+      let end = min(rows.count, max(0, journal.scroll) + above.rows)
+      frame.buffer.put(
+        "\(end) of \(rows.count) lines", row: below.row, column: below.column, style: .faint)
+      text = above
+    }
     let first = min(max(0, journal.scroll), max(0, rows.count - text.rows))
-    frame.buffer.put(rows[first...], in: text, marks: marks(in: entry, of: journal))
+    var marks = preview.marks
+    if let span = journal.panel?.row?.span {
+      marks.append(Preview.Mark(span: span, style: Style(underline: true)))
+    }
+    frame.buffer.put(rows[first...], in: text, marks: marks)
     if journal.isReading, journal.panel == nil {
       frame.cursor = Position(row: text.row, column: text.column)
-      if first + text.rows < rows.count {
-        frame.buffer.put("more ↓", row: text.bottom - 1, column: text.right - 6, style: .faint)
-      }
     }
   }
 
-  /// The sentences that show a behavior, in the hue of its side, and the words looked for.
-  private static func marks(
-    in entry: Entry, of journal: JournalModel
-  ) -> [(span: Range<Int>, style: Style)] {
-    var marks: [(span: Range<Int>, style: Style)] = []
-    for tag in entry.tags where tag.origin != .rejected {
-      guard let span = tag.span else { continue }
-      let hue: Hue = tag.behavior.side == .leader ? .leader : .manager
-      marks.append((span, Style(hue)))
+  private static func drawQuestion(
+    of entry: Entry, _ journal: JournalModel, _ layout: JournalLayout, into buffer: inout Buffer
+  ) {
+    let rect = layout.preview
+    let question = journal.preview?.question ?? []
+    if layout.questionRows == 1 {
+      let text = entry.prompt?.text ?? "An open entry."
+      buffer.put(
+        Width.elide(text, to: rect.columns), row: rect.row + 1, column: rect.column, style: .faint)
+    } else {
+      let area = rect.inset(top: 1).split(top: layout.questionRows).0
+      buffer.put(question[...], in: area, style: .faint)
     }
-    if let span = journal.panel?.row?.span { marks.append((span, Style(underline: true))) }
-    for word in journal.found?.words ?? [] {
-      for span in Matching.places(of: word, in: entry.text) {
-        marks.append((span, Style(bold: true, underline: true)))
-      }
-    }
-    return marks
   }
 }
 
@@ -240,11 +246,8 @@ enum JournalView {
 enum Matching {
   /// Where a word or phrase stands, at most a hundred times, in Unicode scalars.
   static func places(of word: String, in text: String) -> [Range<Int>] {
-    let wanted = word.lowercased().unicodeScalars.map(\.self)
-    let scalars = text.unicodeScalars.map { scalar -> Unicode.Scalar in
-      let lowered = scalar.properties.lowercaseMapping.unicodeScalars
-      return lowered.count == 1 ? lowered.first ?? scalar : scalar
-    }
+    let wanted = word.unicodeScalars.map(lowered)
+    let scalars = text.unicodeScalars.map(lowered)
     guard let first = wanted.first, wanted.count <= scalars.count else { return [] }
     var places: [Range<Int>] = []
     var start = 0
@@ -260,5 +263,14 @@ enum Matching {
       }
     }
     return places
+  }
+
+  private static func lowered(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    if scalar.isASCII {
+      let isUpper = (0x41...0x5A).contains(scalar.value)
+      return isUpper ? Unicode.Scalar(UInt8(scalar.value) + 0x20) : scalar
+    }
+    let mapping = scalar.properties.lowercaseMapping.unicodeScalars
+    return mapping.count == 1 ? mapping.first ?? scalar : scalar
   }
 }

@@ -17,7 +17,7 @@ struct TodayLayout {
     let isRoomy = model.size.rows >= 20
     let column = body.inset(left: 1, right: 1)
     let (asked, reason) = TodayView.question(of: model)
-    questionRows = Wrapping.rows(asked, width: column.columns, limit: isRoomy ? 3 : 2)
+    questionRows = Wrapping.rows(asked, width: column.columns, limit: isRoomy ? 4 : 5)
     self.reason = reason
     let head = questionRows.count + (reason.isEmpty ? 0 : 1)
     let (top, rest) = column.split(top: head)
@@ -26,7 +26,7 @@ struct TodayLayout {
     if case .behaviors(let panel) = model.focus {
       wanted = min(panel.rows.count, max(3, rest.rows * 3 / 5)) + 1
     } else {
-      let settled = BehaviorView.settledRows(of: model.writing.entry).count
+      let settled = model.writing.settled.count
       if settled > 0 { wanted = min(settled, isRoomy ? 4 : 1) + (isRoomy ? 1 : 0) }
     }
     wanted = max(0, min(wanted, rest.rows - 3))
@@ -57,8 +57,8 @@ enum TodayView {
     switch question.served?.state {
     case .skipped:
       return (
-        "An open entry.",
-        "Today's question was skipped: \(question.served?.current?.prompt.text ?? "")"
+        question.served?.current?.prompt.text ?? "An open entry.",
+        "Skipped for today; what you write is an open entry."
       )
     case .asked: return ("An open entry.", "It answers no question.")
     case .none?: return ("An open entry.", "No question today.")
@@ -126,7 +126,7 @@ enum TodayView {
       BehaviorView.draw(panel, in: rect, into: &frame)
       return
     }
-    for (line, row) in zip(rect.row..<rect.bottom, BehaviorView.settledRows(of: entry)) {
+    for (line, row) in zip(rect.row..<rect.bottom, model.writing.settled) {
       BehaviorView.draw(row, of: entry, at: line, in: rect, isChosen: false, into: &frame.buffer)
     }
   }

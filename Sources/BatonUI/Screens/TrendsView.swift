@@ -35,7 +35,7 @@ enum TrendsView {
     let row = layout.heading
     if layout.isRoomy {
       buffer.put(sentence, row: row, column: 1)
-      let legend = "█ this week  ▒ the three before"
+      let legend = "█ this week  ▒ the three before" + (page.targets.isEmpty ? "" : "  ╎ meant")
       let column = layout.body.columns - 1 - Width.of(legend)
       if column > Width.of(sentence) + 3 {
         buffer.put(legend, row: row, column: column, style: .faint)
@@ -132,7 +132,15 @@ enum TrendsView {
     let count = list.items.count == 1 ? "1 sentence" : "\(list.items.count) sentences"
     frame.buffer.put(
       "\(subject): \(count) in four weeks", row: rect.row, column: 1, style: Style(bold: true))
-    let body = rect.inset(top: rect.rows > 12 ? 2 : 1)
+    var body = rect.inset(top: rect.rows > 12 ? 2 : 1)
+    if rect.rows > 12, list.items.indices.contains(list.selected) {
+      // The chosen sentence whole, since a row may have cut it.
+      let words = list.items[list.selected].quote
+      let rows = Wrapping.rows(words, width: rect.columns - 2, limit: 4)
+      let (above, below) = body.split(bottom: rows.count + 1)
+      body = above
+      frame.buffer.put(rows[...], in: below.inset(top: 1, left: 1, right: 1))
+    }
     let first = max(0, min(list.selected - body.rows / 2, list.items.count - body.rows))
     for (row, index) in zip(body.row..<body.bottom, first..<max(first, list.items.count)) {
       let item = list.items[index]
@@ -202,24 +210,5 @@ struct TrendsLayout {
   var detail: Int? {
     let row = self.row(of: .ownership) + (isRoomy ? 2 : 1)
     return row < body.bottom ? row : nil
-  }
-}
-
-/// What the counts of an axis say in words: counts, no share, no judgement.
-enum TrendWords {
-  static func detail(of bar: AxisBar, target: TargetPosition?) -> String {
-    let axis = bar.axis
-    func times(_ side: Side) -> String {
-      let now = bar.current.blocks(side)
-      let all = bar.total.blocks(side)
-      return "\(axis.behavior(side).rawValue) \(all)" + (now > 0 ? " (\(now) this week)" : "")
-    }
-    guard bar.total.votes > 0 else { return "Nothing written on \(axis.rawValue) in four weeks." }
-    var words = times(.manager) + ", " + times(.leader) + "."
-    if axis == .ownership { words += " Counts only: ownership is no balance and has no target." }
-    if let target, axis.isBalance {
-      words += " You mean \(Int((target.share * 100).rounded()))% on the leader's side."
-    }
-    return words
   }
 }

@@ -1,0 +1,156 @@
+import Editor
+import Journal
+
+extension Model {
+  /// Answers about the question, the draft and the entry being written.
+  mutating func hearOfWriting(_ message: Message) -> [Command] {
+    switch message {
+    case .todayLoaded(let today, let draft): return take(today, draft)
+    case .questionChanged(let served): take(served)
+    case .entryNamed(let id, let today, let draft):
+      begin(id, today, draft)
+      return release()
+    case .draftDue:
+      writing.awaitsDraft = false
+      guard writing.isModified, writing.editor.revision != writing.sentEdition,
+        writing.editor.revision != writing.savingEdition
+      else { return [] }
+      guard writing.isBlank else { return keepDraft() }
+      writing.sentEdition = writing.editor.revision
+      return [.dropDraft(writing.id)]
+    case .draftKept(let id): return draftKept(id)
+    case .draftNotKept(let failure): return draftNotKept(failure)
+    case .saved(let saved, let then): return take(saved, then)
+    case .notSaved(let failure):
+      writing.savingEdition = nil
+      writing.saveAgain = nil
+      notice = Notice(failure.sentence, isProblem: true)
+      if leaving != nil { return keepDraft() }
+      // The text is in no entry; at least it is to be in a draft.
+      return draftTimer() + release()
+    case .edited(let text, let failure):
+      if let failure { notice = Notice(failure.sentence, isProblem: true) }
+      guard let text else { return [] }
+      writing.editor.replaceText(text, keepingUndo: true)
+      if failure == nil { notice = Notice("Back from the editor. ^S saves.") }
+      return draftTimer()
+    default: break
+    }
+    return []
+  }
+
+  /// A draft is in the store; what waited for that goes on, unless more was typed since.
+  private mutating func draftKept(_ id: EntryID) -> [Command] {
+    guard id == writing.id, let sent = writing.sentEdition else { return [] }
+    writing.keptEdition = sent
+    guard writing.isKept else { return leaving != nil ? keepDraft() : [] }
+    if let leaving { return [.quit(code: leaving.code)] }
+    guard let next = editNext else { return [] }
+    editNext = nil
+    return [.loadToEdit(next)]
+  }
+
+  private mutating func draftNotKept(_ failure: Failure) -> [Command] {
+    writing.sentEdition = nil
+    writing.keptEdition = nil
+    editNext = nil
+    guard leaving != nil else {
+      notice = Notice(failure.sentence, isProblem: true)
+      return draftTimer()
+    }
+    leaving?.failed = true
+    notice = Notice(failure.sentence + " ^Q again leaves without the text.", isProblem: true)
+    return []
+  }
+
+  private mutating func take(_ today: Today, _ draft: Draft?) -> [Command] {
+    let hasTurned = today.day != question.day
+    let isDefault = writing.day == question.day && writing.prompt == question.prompt
+    let isFresh = writing.editor.isEmpty || writing.awaitsDay
+    writing.awaitsDay = false
+    question.day = today.day
+    question.served = today.served
+    question.answered = today.answered
+    question.daysWritten = today.daysWritten
+    // A page that was saved yesterday makes room for today's.
+    if hasTurned, writing.entry != nil, !writing.isModified { return nameNext(asking: true) }
+    guard !writing.revises, writing.entry == nil, isFresh else { return [] }
+    if let draft, writing.editor.isEmpty {
+      writing = Writing(draft)
+      notice = Notice(
+        draft.day == today.day
+          ? "Your draft is here as you left it."
+          : "Your draft of \(draft.day.iso) is here as you left it.")
+    } else if isDefault || writing.editor.isEmpty {
+      writing.day = today.day
+      if writing.prompt != nil || today.answered == nil, question.served?.state == .asked {
+        writing.prompt = today.answered == nil ? question.prompt : nil
+      }
+    }
+    return []
+  }
+
+  private mutating func take(_ served: ServedDay) {
+    let before = question.prompt
+    question.served = served
+    if writing.entry == nil, writing.prompt == before || before == nil {
+      writing.prompt = question.answered == nil ? question.prompt : nil
+    }
+    switch served.state {
+    case .asked: break
+    case .skipped: notice = Notice("Skipped for today.")
+    case .none: focus = .text
+    }
+  }
+
+  private mutating func begin(_ id: EntryID, _ today: Today, _ draft: Draft?) {
+    // Text that came meanwhile and is in no entry stays; nothing replaces it.
+    guard !writing.isUnsaved else { return }
+    if let draft {
+      writing = Writing(draft)
+      notice = Notice("Your draft of \(draft.day.iso) is here as you left it.")
+    } else {
+      writing = Writing(Draft(id: id, day: today.day))
+      if nextAsks, today.answered == nil, today.served?.state == .asked {
+        writing.prompt = today.served?.current?.prompt
+      } else if tab == .today, !nextAsks {
+        notice = Notice("A new entry. It answers no question.")
+      }
+    }
+    question.day = today.day
+    question.served = today.served
+    question.answered = today.answered
+    question.daysWritten = today.daysWritten
+    if case .behaviors = focus { focus = .text }
+  }
+
+  private mutating func take(_ saved: Saved, _ then: AfterSave) -> [Command] {
+    question.daysWritten = saved.daysWritten
+    guard saved.entry.id == writing.id else { return [] }
+    writing.took(saved)
+    if saved.entry.day == question.day, let prompt = saved.entry.prompt?.id,
+      question.served?.choices.contains(where: { $0.prompt.id == prompt }) == true
+    {
+      question.answered = saved.entry.created
+    }
+    notice = Notice(
+      saved.wasChangedElsewhere
+        ? "Saved \(saved.at.clock) as a further revision; it was changed elsewhere meanwhile."
+        : "saved \(saved.at.clock)")
+    if let again = writing.saveAgain {
+      writing.saveAgain = nil
+      if writing.isUnsaved { return save(then: again) }
+    }
+    if let leaving {
+      return writing.isUnsaved ? keepDraft() : [.quit(code: leaving.code)]
+    }
+    switch then {
+    case .stay: return draftTimer()
+    case .another: return nameNext()
+    case .behaviors:
+      // What was typed meanwhile is not in the entry yet.
+      if !writing.isModified { openBehaviors() }
+      return draftTimer()
+    }
+  }
+}
