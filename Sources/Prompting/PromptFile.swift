@@ -4,7 +4,7 @@ import TOMLKit
 /// One prompt file, read.
 ///
 /// ```toml
-/// theme = "letting-go"      # of all the prompts in the file; may be left out
+/// theme = "letting-go"      # of the prompts that name none themselves; may be left out
 /// title = "Letting go"      # of the theme
 ///
 /// [[prompt]]

@@ -55,10 +55,10 @@ public struct PromptLibrary: Hashable, Sendable {
         } else {
           taken[prompt.id] = prompt.source
           added.append(prompt)
+          if let theme = prompt.theme { used.insert(theme) }
         }
       }
       if let theme = file.theme, !file.prompts.isEmpty {
-        used.insert(theme)
         titles[theme] = titles[theme] ?? file.title
       }
     }

@@ -13,10 +13,10 @@ struct PromptTableReader {
   }
 
   private static let keys: Set = [
-    "id", "text", "axis", "lean", "depth", "tone", "form", "day", "needs", "minutes", "next",
+    "id", "text", "theme", "axis", "lean", "depth", "tone", "form", "day", "needs", "minutes", "next",
   ]
 
-  /// The prompt; nil where something in it cannot be used.
+  /// The prompt; nil where something in it cannot be used. Its own theme goes before the file's.
   mutating func prompt(theme: ThemeID?, source: PromptSource) -> Prompt? {
     checkKeys(Self.keys)
     let harmless = problems.count
@@ -31,9 +31,10 @@ struct PromptTableReader {
     let needs = value("needs", Needs.allCases, \.rawValue)
     let minutes = number("minutes", in: Prompt.minuteRange)
     let next = self.text("next")
+    let own = name("theme").map(ThemeID.init)
     guard problems.count == harmless, let id, let text else { return nil }
     return Prompt(
-      id: PromptID(id), text: text, theme: theme, axis: axis, lean: lean,
+      id: PromptID(id), text: text, theme: own ?? theme, axis: axis, lean: lean,
       depth: depth ?? 2, tone: tone ?? .neutral, form: form ?? .back,
       days: Set(days ?? [.any]), needs: needs ?? .none, minutes: minutes ?? 5, next: next,
       source: source)

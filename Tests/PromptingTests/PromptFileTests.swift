@@ -195,6 +195,24 @@ import Testing
     }
   }
 
+  @Test("a prompt's own theme goes before that of its file")
+  func ownTheme() {
+    let text = """
+      theme = "trust"
+      [[prompt]]
+      id = "mine-1"
+      text = "What did you leave unsaid today?"
+      theme = "letting-go"
+      [[prompt]]
+      id = "mine-2"
+      text = "What did you say first today?"
+      """
+    let (library, problems) = PromptLibrary.builtIn().adding(userFiles: [("mine.toml", text)])
+    #expect(problems.isEmpty)
+    #expect(library.prompt(PromptID("mine-1"))?.theme == ThemeID("letting-go"))
+    #expect(library.prompt(PromptID("mine-2"))?.theme == ThemeID("trust"))
+  }
+
   @Test("prompts may join a theme, bring one, or have none")
   func themes() {
     func file(_ head: String, _ id: String) -> (name: String, text: String) {
