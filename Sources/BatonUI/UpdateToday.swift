@@ -120,6 +120,10 @@ extension Model {
       notice = Notice("This entry is saved. ^N begins another one.")
       return []
     }
+    guard question.answered == nil else {
+      notice = Notice("Today's question is answered. ^N begins another entry.")
+      return []
+    }
     if change == .another {
       guard served.choices.count < ServedDay.mostChoices else {
         notice = Notice("That was the third question of the day. Ctrl-N writes without one.")

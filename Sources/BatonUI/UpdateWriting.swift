@@ -81,7 +81,7 @@ extension Model {
         draft.day == today.day
           ? "Your draft is here as you left it."
           : "Your draft of \(draft.day.iso) is here as you left it.")
-    } else if isDefault || writing.editor.isEmpty {
+    } else if isDefault || hasTurned || writing.editor.isEmpty {
       writing.day = today.day
       if writing.prompt != nil || today.answered == nil, question.served?.state == .asked {
         writing.prompt = today.answered == nil ? question.prompt : nil
