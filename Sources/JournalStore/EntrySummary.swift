@@ -12,22 +12,19 @@ public struct EntrySummary: Hashable, Sendable {
   public var firstLine: String
   /// The behaviors that count as votes, in the order of `Behavior`.
   public var behaviors: [Behavior]
-  /// Whether it answers a question.
-  public var hasPrompt: Bool
   /// An ordinary entry or a weekly review.
   public var kind: EntryKind
 
   /// A summary of its parts.
   public init(
     id: EntryID, day: Day, created: Moment, firstLine: String, behaviors: [Behavior] = [],
-    hasPrompt: Bool = false, kind: EntryKind = .entry
+    kind: EntryKind = .entry
   ) {
     self.id = id
     self.day = day
     self.created = created
     self.firstLine = firstLine
     self.behaviors = behaviors
-    self.hasPrompt = hasPrompt
     self.kind = kind
   }
 }

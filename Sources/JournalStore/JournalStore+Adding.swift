@@ -3,10 +3,11 @@ public import Journal
 
 extension JournalStore {
   /// Adds entries as one change, all or none of them, and gives back their identifiers. A draft may
-  /// end with it, in the same transaction.
+  /// end with it, in the same transaction: the one of `owner`, or everybody's where there is none.
   @discardableResult
   public func add(
-    _ entries: [NewEntry], at: Moment, endingDraft draft: EntryID? = nil
+    _ entries: [NewEntry], at: Moment, endingDraft draft: EntryID? = nil,
+    owner: String? = nil
   ) throws(StoreError) -> [EntryID] {
     guard !entries.isEmpty else { return [] }
     return try write { db in
@@ -24,7 +25,7 @@ extension JournalStore {
       for place in places.sorted(by: { $0.position < $1.position }) {
         try SearchIndex.put(db, place.position, entries[place.index].text.stored)
       }
-      if let draft { try Self.removeDraft(db, draft) }
+      if let draft { try Self.removeDraft(db, draft, of: owner) }
       return entries.map(\.id)
     }
   }

@@ -1,13 +1,12 @@
 import GRDB
 public import Journal
 
-/// Drafts: text that was typed and not saved. Each belongs to the program that writes it; they are no
-/// changes, and `undo` leaves them alone.
+/// Drafts: text that was typed and not saved. Each belongs to the program that writes it, so that
+/// two programs on one entry keep one each; they are no changes, and `undo` leaves them alone.
 extension JournalStore {
   /// Puts a draft by, over the same owner's older one of that identifier.
   public func saveDraft(_ draft: Draft, owner: String, at: Moment) throws(StoreError) {
     try write { db in
-      try Self.requireOwner(db, owner, of: draft.id)
       try db.run(
         """
         INSERT OR REPLACE INTO drafts (id, owner, revises, base_revision, day, prompt_id,
@@ -30,7 +29,7 @@ extension JournalStore {
         """
         SELECT id, revises, base_revision, day, prompt_id, prompt_text, prompt_theme, text,
           cursor, owner, at, utc_offset, time_zone
-        FROM drafts ORDER BY at DESC, id
+        FROM drafts ORDER BY at DESC, id, owner
         """
       ) { row in
         StoredDraft(
@@ -42,26 +41,28 @@ extension JournalStore {
     }
   }
 
-  /// Gives a draft to another program, where its own is gone; nothing where there is no such draft.
-  public func adoptDraft(_ id: EntryID, owner: String) throws(StoreError) {
+  /// Gives the draft of a program that is gone to another one. False, and nothing happens, where it
+  /// is no longer there, because another program was faster, and where the new owner has one of that
+  /// identifier already.
+  public func adoptDraft(
+    _ id: EntryID, from old: String, to owner: String
+  ) throws(StoreError) -> Bool {
     try write { db in
-      try db.run("UPDATE drafts SET owner = ? WHERE id = ?", [owner.stored, id.text])
+      try db.run(
+        "UPDATE OR IGNORE drafts SET owner = ? WHERE id = ? AND owner = ?",
+        [owner.stored, id.text, old.stored])
+      return db.changesCount == 1
     }
   }
 
-  /// Ends a draft; nothing where there is none.
-  public func deleteDraft(_ id: EntryID) throws(StoreError) {
-    try write { db in try Self.removeDraft(db, id) }
+  /// Ends a program's draft; nothing where there is none.
+  public func deleteDraft(_ id: EntryID, owner: String) throws(StoreError) {
+    try write { db in try Self.removeDraft(db, id, of: owner) }
   }
 
-  static func removeDraft(_ db: Database, _ id: EntryID) throws {
-    try db.run("DELETE FROM drafts WHERE id = ?", [id.text])
-  }
-
-  private static func requireOwner(_ db: Database, _ owner: String, of id: EntryID) throws {
-    let other = try db.first("SELECT owner FROM drafts WHERE id = ?", [id.text]) {
-      $0[0] as String
-    }
-    if let other, other != owner.stored { throw StoreError.draftTaken(id: id) }
+  /// Removes the draft of an owner; those of all owners where none is named.
+  static func removeDraft(_ db: Database, _ id: EntryID, of owner: String?) throws {
+    try db.run(
+      "DELETE FROM drafts WHERE id = ? AND owner = ifnull(?, owner)", [id.text, owner?.stored])
   }
 }

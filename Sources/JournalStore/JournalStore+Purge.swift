@@ -2,7 +2,7 @@ import GRDB
 public import Journal
 
 extension JournalStore {
-  /// Takes an entry away for good: revisions, tags, marks, draft, search index. It cannot be undone,
+  /// Takes an entry away for good: revisions, tags, marks, drafts, search index. It cannot be undone,
   /// and no trace of its words stays in the journal's files.
   public func purge(_ id: EntryID) throws(StoreError) {
     try write { db in
@@ -14,7 +14,7 @@ extension JournalStore {
         try db.run("DELETE FROM \(table) WHERE entry = ?", [record.seq])
       }
       try db.run("DELETE FROM entries WHERE seq = ?", [record.seq])
-      try Self.removeDraft(db, id)
+      try Self.removeDraft(db, id, of: nil)
       try Self.removeEmptyChanges(db)
     }
     try emptyLog()

@@ -66,11 +66,21 @@ extension JournalStore {
     _ db: Database, _ query: Query, order: QueryOrder, limit: Int?, offset: Int
   ) throws -> [Int64] {
     let plan = SearchPlan(query, span: try span(db, for: query))
+    func positions(_ sql: String, _ arguments: StatementArguments) throws -> [Int64] {
+      try db.integers(
+        sql + " LIMIT ? OFFSET ?", arguments + [max(-1, limit ?? -1), max(0, offset)])
+    }
+    if order == .rank, let limit, let (sql, arguments) = plan.ranked(isBeginning: true) {
+      let first = try positions(sql, arguments)
+      if first.count >= limit { return try seqs(db, at: first) }
+    }
     let ranked = order == .rank ? plan.ranked() : nil
     guard let (sql, arguments) = ranked ?? plan.positions() else { return [] }
-    let positions = try db.integers(
-      sql + " LIMIT ? OFFSET ?",
-      arguments + [max(-1, limit ?? -1), max(0, offset)])
+    return try seqs(db, at: positions(sql, arguments))
+  }
+
+  /// The rows of the entries at some positions, in their order.
+  private static func seqs(_ db: Database, at positions: [Int64]) throws -> [Int64] {
     var seqs: [Int64: Int64] = [:]
     seqs.reserveCapacity(positions.count)
     for start in stride(from: 0, to: positions.count, by: EntryRows.batch) {

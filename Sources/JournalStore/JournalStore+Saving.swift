@@ -6,12 +6,16 @@ extension JournalStore {
   ///
   /// `basedOn` is the revision the writer started from. Where another one was made since, theirs
   /// stands in the history, this one follows it, and `wasChangedElsewhere` says so; an entry that was
-  /// deleted meanwhile is there again. Without `basedOn` a deleted entry is an error. A draft may end
-  /// with it, in the same transaction.
+  /// deleted meanwhile is there again. Without `basedOn` a deleted entry is an error.
+  ///
+  /// `tags` takes the place of the tags in force. With `reanchoring` those in force, as they are at
+  /// that moment, are put where their sentences stand in the new text. A draft may end with it, in
+  /// the same transaction: the one of `owner`, or everybody's where there is none.
   @discardableResult
   public func save(
     _ id: EntryID, text: String? = nil, day: Day? = nil, basedOn revision: Int? = nil,
-    tags: [Tag]? = nil, at: Moment, endingDraft draft: EntryID? = nil
+    tags: [Tag]? = nil, reanchoring: Bool = false, at: Moment,
+    endingDraft draft: EntryID? = nil, owner: String? = nil
   ) throws(StoreError) -> (entry: Entry, wasChangedElsewhere: Bool) {
     try write { db in
       var record =
@@ -22,9 +26,12 @@ extension JournalStore {
       let isRevised =
         record.isDeleted || day.map { $0 != record.day } ?? false
         || !new.utf8.elementsEqual(old.utf8)
-      let difference = try tags.flatMap { tags in
-        TagRows.Difference(from: try TagRows.rows(db, of: record.seq), to: tags)
+      let rows = try TagRows.rows(db, of: record.seq)
+      var tags = tags
+      if reanchoring {
+        tags = Tags.reanchored(tags ?? rows.map(\.tag), from: old, to: new).kept
       }
+      let difference = tags.flatMap { TagRows.Difference(from: rows, to: $0) }
       if isRevised || difference != nil {
         let change = try Change.record(db, isRevised ? .edit : .tag, at: at)
         if isRevised {
@@ -33,7 +40,7 @@ extension JournalStore {
         }
         try difference?.apply(db, to: record.seq, by: change)
       }
-      if let draft { try Self.removeDraft(db, draft) }
+      if let draft { try Self.removeDraft(db, draft, of: owner) }
       guard let entry = try EntryRows.entries(db, [record.seq]).first else { throw UnknownValue() }
       return (entry, wasChangedElsewhere)
     }
@@ -41,11 +48,20 @@ extension JournalStore {
 
   /// Deletes an entry: a revision that says so. It stays in the history and comes back by `undo`.
   public func delete(_ id: EntryID, at: Moment) throws(StoreError) {
+    try delete([id], at: at)
+  }
+
+  /// Deletes entries as one change, all or none of them; the same one twice is deleted once.
+  public func delete(_ ids: [EntryID], at: Moment) throws(StoreError) {
+    guard !ids.isEmpty else { return }
     try write { db in
-      var record = try EntryRecord.standing(db, id)
       let change = try Change.record(db, .delete, at: at)
-      try record.revise(
-        db, text: try record.text(db), day: record.day, isDeleted: true, by: change)
+      var deleted: Set<EntryID> = []
+      for id in ids where deleted.insert(id).inserted {
+        var record = try EntryRecord.standing(db, id)
+        try record.revise(
+          db, text: try record.text(db), day: record.day, isDeleted: true, by: change)
+      }
     }
   }
 

@@ -13,6 +13,38 @@ extension JournalStore {
     }
   }
 
+  /// Changes the tags in force of an entry, rejected ones included, as they are at that moment: no
+  /// other program changes tags or text in between. `change` gets them in the order of the text, and
+  /// the text; what it throws is thrown, and nothing is changed.
+  @discardableResult
+  public func changeTags(
+    _ id: EntryID, at: Moment, _ change: (inout [Tag], _ text: String) throws -> Void
+  ) throws -> (entry: Entry, isChanged: Bool) {
+    var refusal: (any Error)?
+    do {
+      return try write { db in
+        let record = try EntryRecord.standing(db, id)
+        let rows = try TagRows.rows(db, of: record.seq)
+        var tags = TagRows.ordered(rows.map(\.tag))
+        let text = try record.text(db)
+        do {
+          try change(&tags, text)
+        } catch {
+          refusal = error
+          throw error
+        }
+        let difference = TagRows.Difference(from: rows, to: tags)
+        try difference?.apply(db, to: record.seq, by: try Change.record(db, .tag, at: at))
+        guard let entry = try EntryRows.entries(db, [record.seq]).first else {
+          throw UnknownValue()
+        }
+        return (entry, difference != nil)
+      }
+    } catch {
+      throw refusal ?? error
+    }
+  }
+
   /// Every tag an entry has or had, with the time it was in force, in the order they came.
   public func tagHistory(_ id: EntryID) throws(StoreError) -> [TagPeriod] {
     try read { db in

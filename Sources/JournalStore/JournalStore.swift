@@ -12,11 +12,9 @@ import Synchronization
 public final class JournalStore: Sendable {
   /// Where the journal lies, as an absolute path.
   public let path: String
-  /// Whether the journal can be read and not written, because of the rights to its file or
-  /// folder or because the disk is full.
-  public var isReadOnly: Bool { obstacle != nil }
 
   let queue: DatabaseQueue
+  /// Why nothing can be written, where the rights or a full disk forbid it.
   private let obstacle: StoreError?
   private let registration: Registration
   private let isClosed = Mutex(false)

@@ -29,8 +29,6 @@ public enum StoreError: Error, Hashable, Sendable {
   case entryExists(id: EntryID)
   /// Every change is taken back already.
   case nothingToUndo
-  /// The draft belongs to another program.
-  case draftTaken(id: EntryID)
   /// A day holds no more than 262,144 entries.
   case dayIsFull(Day)
   /// `ownership` has no target: it is watched, not balanced.

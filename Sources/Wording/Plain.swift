@@ -16,12 +16,13 @@ public enum Plain {
     var isAfterReturn = false
     for scalar in text.unicodeScalars {
       defer { isAfterReturn = scalar == "\r" }
+      // The two characters of one line break.
+      if scalar == "\n", isAfterReturn { continue }
       guard needsCare(scalar, keepsLines: keepsLines) else {
         view.append(scalar)
         continue
       }
       switch scalar.value {
-      case 0x0A where isAfterReturn && !keepsLines: break
       case 0x09, 0x0A, 0x0D, 0x2028, 0x2029, 0x85: view.append(keepsLines ? "\n" : " ")
       case 0..<0x20: view.append(Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}")
       case 0x7F: view.append("\u{2421}")

@@ -27,9 +27,4 @@ public enum TargetWords {
   public static let noOwnership =
     "The axis ownership has no target: micromanage is watched, not balanced."
     + " Choose another axis: " + Phrases.list(Axis.balances.map(\.rawValue), "or") + "."
-
-  /// What an axis's two sides are called: `inspire (leader) and direct (manager)`.
-  public static func sides(_ axis: Axis) -> String {
-    "\(axis.behavior(.leader).rawValue) (leader) and \(axis.behavior(.manager).rawValue) (manager)"
-  }
 }

@@ -79,6 +79,28 @@ import Testing
     }
   }
 
+  @Test("several entries are deleted and come back as one change, or none is")
+  func deletedTogether() throws {
+    try withJournal { store in
+      try store.add((1...4).map { NewEntry($0, "word") }, at: minute(0))
+      try store.delete(id(4), at: minute(1))
+      #expect(throws: StoreError.deleted(id: id(4))) {
+        try store.delete([id(1), id(2), id(4)], at: minute(2))
+      }
+      #expect(throws: StoreError.noEntry(prefix: id(9).text)) {
+        try store.delete([id(1), id(9)], at: minute(2))
+      }
+      #expect(try store.count(matching: Query("word", today: day(0))) == 3)
+      try store.delete([id(1), id(3), id(1)], at: minute(3))
+      try store.delete([], at: minute(4))
+      #expect(try store.entries().map(\.id) == [id(2)])
+      #expect(try store.history(id(1)).count == 2)
+      #expect(try store.undo(at: minute(5)) == Undone(kind: .delete, entries: [id(1), id(3)]))
+      #expect(try store.undo(at: minute(6)).entries == [id(4)])
+      #expect(try store.count(matching: Query("word", today: day(0))) == 4)
+    }
+  }
+
   @Test("composed and decomposed letters are different texts")
   func canonicalEquivalence() throws {
     try withJournal { store in
@@ -177,7 +199,6 @@ import Testing
       #expect(summaries.map(\.firstLine.count) == [200, 10])
       #expect(summaries.last?.firstLine == "First line")
       #expect(summaries.map(\.behaviors) == [[], [.empower, .plan]])
-      #expect(summaries.map(\.hasPrompt) == [false, true])
       #expect(try store.summaries(matching: Query(), limit: 1, offset: 1) == [summaries[1]])
     }
   }

@@ -1,8 +1,9 @@
+import Dispatch
 import Journal
 import JournalStore
 import Testing
 
-@Suite("Ledger, drafts, targets and settings") struct LedgerTests {
+@Suite("Ledger, drafts, targets and tags") struct LedgerTests {
   private func prompt(_ name: String) -> ServedPrompt {
     ServedPrompt(
       prompt: PromptReference(id: PromptID(name), text: "A question?", theme: ThemeID("trust")),
@@ -48,7 +49,7 @@ import Testing
     }
   }
 
-  @Test("a draft belongs to the program that wrote it first")
+  @Test("each program keeps its own draft of an entry")
   func drafts() throws {
     try withJournal { store in
       let draft = Draft(
@@ -56,22 +57,45 @@ import Testing
         prompt: PromptReference(id: PromptID("a"), text: "?", theme: nil), text: "half a", cursor: 6
       )
       try store.saveDraft(draft, owner: "one", at: minute(1))
-      #expect(throws: StoreError.draftTaken(id: id(1))) {
-        try store.saveDraft(draft, owner: "two", at: minute(2))
-      }
+      var theirs = draft
+      theirs.text = "another half"
+      try store.saveDraft(theirs, owner: "two", at: minute(2))
       var longer = draft
       longer.text = "half a thought"
       try store.saveDraft(longer, owner: "one", at: minute(3))
       try store.saveDraft(Draft(id: id(2), day: day(2)), owner: "two", at: minute(4))
       let stored = StoredDraft(draft: longer, owner: "one", saved: minute(3))
-      #expect(try store.drafts().map(\.draft.id) == [id(2), id(1)])
-      #expect(try store.drafts().last == stored)
-      try store.adoptDraft(id(1), owner: "two")
-      #expect(try store.drafts().last?.owner == "two")
-      try store.add([NewEntry(2, "done")], at: minute(5), endingDraft: id(2))
-      #expect(try store.drafts().map(\.draft.id) == [id(1)])
-      try store.save(id(2), text: "more", at: minute(6), endingDraft: id(1))
+      #expect(try store.drafts().map(\.draft.id) == [id(2), id(1), id(1)])
+      #expect(try store.drafts().map(\.owner) == ["two", "one", "two"])
+      #expect(try store.drafts()[1] == stored)
+      try store.add([NewEntry(2, "done")], at: minute(5), endingDraft: id(2), owner: "one")
+      #expect(try store.drafts().count == 3)
+      try store.add([NewEntry(1, "done")], at: minute(5), endingDraft: id(1), owner: "one")
+      #expect(try store.drafts().map(\.draft.text) == ["", "another half"])
+      try store.saveDraft(longer, owner: "one", at: minute(6))
+      try store.save(id(1), text: "more", at: minute(7), endingDraft: id(1), owner: "two")
+      #expect(try store.drafts().map(\.draft.text) == ["half a thought", ""])
+      try store.deleteDraft(id(1), owner: "two")
+      #expect(try store.drafts().count == 2)
+      try store.deleteDraft(id(1), owner: "one")
+      #expect(try store.drafts().map(\.draft.id) == [id(2)])
+      try store.saveDraft(Draft(id: id(2), day: day(2)), owner: "one", at: minute(8))
+      try store.save(id(2), text: "more", at: minute(9), endingDraft: id(2))
       #expect(try store.drafts().isEmpty)
+    }
+  }
+
+  @Test("of several programs that take over a draft one gets it")
+  func adoption() throws {
+    try withJournal { store in
+      try store.saveDraft(Draft(id: id(1), day: day(0), text: "half"), owner: "a", at: minute(0))
+      #expect(try !store.adoptDraft(id(2), from: "a", to: "b"))
+      #expect(try store.adoptDraft(id(1), from: "a", to: "b"))
+      #expect(try !store.adoptDraft(id(1), from: "a", to: "c"))
+      #expect(try store.drafts().map(\.owner) == ["b"])
+      try store.saveDraft(Draft(id: id(1), day: day(0), text: "mine"), owner: "c", at: minute(1))
+      #expect(try !store.adoptDraft(id(1), from: "b", to: "c"))
+      #expect(try store.drafts().map(\.draft.text) == ["mine", "half"])
     }
   }
 
@@ -119,15 +143,79 @@ import Testing
     }
   }
 
-  @Test("settings are kept")
-  func settings() throws {
+  @Test("tags are changed as they stand, and a refusal changes nothing")
+  func changedTags() throws {
+    struct Refusal: Error {}
     try withJournal { store in
-      #expect(try store.setting("first-start") == nil)
-      try store.setSetting("first-start", "done")
-      try store.setSetting("first-start", "twice")
-      #expect(try store.setting("first-start") == "twice")
-      try store.setSetting("first-start", nil)
-      #expect(try store.setting("first-start") == nil)
+      try store.add([NewEntry(1, "Gave Priya the keys")], at: minute(0))
+      for behavior in [Behavior.empower, .grow] {
+        let changed = try store.changeTags(id(1), at: minute(1)) { tags, text in
+          #expect(text == "Gave Priya the keys")
+          tags.append(Tag(behavior, .added))
+        }
+        #expect(changed.isChanged)
+      }
+      #expect(try store.entry(id(1)).tags.map(\.behavior) == [.empower, .grow])
+      #expect(throws: Refusal.self) {
+        try store.changeTags(id(1), at: minute(2)) { tags, _ in
+          tags = []
+          throw Refusal()
+        }
+      }
+      let same = try store.changeTags(id(1), at: minute(3)) { tags, _ in tags.reverse() }
+      #expect(!same.isChanged)
+      #expect(same.entry == (try store.entry(id(1))))
+      #expect(try store.tagHistory(id(1)).count == 2)
+      #expect(throws: StoreError.noEntry(prefix: id(9).text)) {
+        try store.changeTags(id(9), at: minute(4)) { _, _ in }
+      }
+    }
+  }
+
+  @Test("many programs that tag one entry at once lose nothing")
+  func tagsTogether() throws {
+    try withFolder { folder in
+      let path = folder + "/journal.sqlite"
+      let first = try JournalStore.open(at: path)
+      try first.add([NewEntry(1, "Gave Priya the keys")], at: minute(0))
+      let failures = Failures()
+      let behaviors = Behavior.allCases
+      DispatchQueue.concurrentPerform(iterations: behaviors.count) { number in
+        do {
+          let store = try JournalStore.open(at: path)
+          defer { store.close() }
+          try store.changeTags(id(1), at: minute(1)) { tags, _ in
+            tags.append(Tag(behaviors[number], .added))
+          }
+        } catch {
+          failures.add(error)
+        }
+      }
+      #expect(failures.count == 0)
+      #expect(Set(try first.entry(id(1)).tags.map(\.behavior)) == Set(behaviors))
+      first.close()
+    }
+  }
+
+  @Test("a save puts the tags in force at that moment where their sentences stand")
+  func reanchored() throws {
+    try withJournal { store in
+      let text = "Gave Priya the keys. Went home."
+      let quote = "Gave Priya the keys."
+      let tag = Tag(
+        behavior: .empower, origin: .added, span: 0..<quote.unicodeScalars.count, quote: quote)
+      try store.add([NewEntry(1, text)], at: minute(0))
+      try store.setTags(id(1), [tag], at: minute(1))
+      let saved = try store.save(
+        id(1), text: "Late. " + text, basedOn: 1, reanchoring: true, at: minute(2)
+      ).entry
+      #expect(saved.tags.map(\.span?.lowerBound) == [6])
+      #expect(try store.save(id(1), text: "Went home.", at: minute(3)).entry.tags.count == 1)
+      try store.undo(at: minute(4))
+      let short = try store.save(id(1), text: "Went home.", reanchoring: true, at: minute(5)).entry
+      #expect(short.tags.isEmpty)
+      try store.undo(at: minute(6))
+      #expect(try store.entry(id(1)).tags == saved.tags)
     }
   }
 }

@@ -119,6 +119,36 @@ import Testing
     }
   }
 
+  @Test("by rank, words come before beginnings, and pages are parts of one list")
+  func rankedPages() throws {
+    try withJournal { store in
+      // Every third has the word, every other one only a longer one, some have both.
+      let texts = (0..<60).map { number in
+        (number % 3 == 0 ? "The plan. " : "") + (number % 2 == 0 ? "The planet turns. " : "Day. ")
+          + String(repeating: "And so on. ", count: number % 7)
+      }
+      try store.add(texts.enumerated().map { NewEntry($0, on: $0, $1) }, at: minute(0))
+      for text in ["pla", "plan", "the plan", "plan* the*", "plan "] {
+        let query = try Query(text, today: day(0))
+        let all = try store.entries(matching: query, order: .rank).map(\.id)
+        #expect(Set(all) == Set(try store.entries(matching: query).map(\.id)), "\(text)")
+        for limit in [0, 1, 7, 20, 21, 60] {
+          for offset in [0, 1, 19, 20, 30] {
+            let page = try store.entries(
+              matching: query, order: .rank, limit: limit, offset: offset)
+            #expect(
+              page.map(\.id) == Array(all.dropFirst(offset).prefix(limit)),
+              "\(text) \(limit) \(offset)")
+          }
+        }
+      }
+      let found = try store.entries(matching: Query("plan", today: day(0)), order: .rank)
+      let isWord = found.map { $0.text.contains("plan.") }
+      #expect(isWord == isWord.sorted { $0 && !$1 })
+      #expect(isWord.count { $0 } == 20)
+    }
+  }
+
   @Test("what is edited, deleted and undone is found as it stands")
   func upToDate() throws {
     try withTexts { store in
@@ -196,6 +226,46 @@ import Testing
           #expect(found.count == (try store.count(matching: query)))
         }
       }
+    }
+  }
+
+  @Test("thousands of conditions of every kind are no error, and hold")
+  func manyConditions() throws {
+    try withTexts { store in
+      let many = 5000
+      let none = (0..<many).map { "zebra\($0)" }
+      let numbers = Array(Self.texts.indices.reversed())
+      func expect(_ found: [Int], _ change: (inout Query) -> Void) throws {
+        for terms in [[], [Query.Term("the", .word)]] {
+          var query = Query()
+          query.terms = terms
+          change(&query)
+          let expected = terms.isEmpty ? found : found.filter { [0, 1, 2, 8, 9].contains($0) }
+          for order in QueryOrder.allCases {
+            #expect(try self.numbers(store, query, order: order).sorted(by: >) == expected)
+          }
+          #expect(try store.count(matching: query) == expected.count)
+        }
+      }
+      for match in [Query.Match.word, .beginning, .phrase] {
+        try expect(numbers.filter { $0 != 1 }) { query in
+          query.excluded = none.map { Query.Term($0, match) } + [Query.Term("rota", match)]
+        }
+      }
+      func times<Value>(_ values: [Value]) -> [Value] {
+        (0..<many).map { values[$0 % values.count] }
+      }
+      try expect(numbers) { $0.excludedBehaviors = times(Behavior.allCases) }
+      try expect(numbers) { $0.excludedAxes = times(Axis.allCases) }
+      try expect(numbers) { $0.excludedSides = times(Side.allCases) }
+      try expect(numbers) { $0.excludedThemes = none.map { ThemeID($0) } }
+      try expect([]) { $0.behaviors = times(Behavior.allCases) }
+      try expect([]) { $0.axes = times(Axis.allCases) }
+      try expect([]) { $0.sides = times(Side.allCases) }
+      try expect([]) { $0.themes = none.map { ThemeID($0) } }
+      try expect([]) { $0.terms += none.map { Query.Term($0, .word) } }
+      let text = none.map { "-\($0)" }.joined(separator: " ")
+      #expect(try self.numbers(store, Query(text, today: day(0))) == numbers)
     }
   }
 

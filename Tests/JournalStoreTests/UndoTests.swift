@@ -141,7 +141,7 @@ import Testing
     }
   }
 
-  @Test("leaves drafts, settings and what was served alone")
+  @Test("leaves drafts and what was served alone")
   func untouched() throws {
     try withJournal { store in
       try store.add([NewEntry(1, "one")], at: minute(0))

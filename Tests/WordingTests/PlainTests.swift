@@ -22,6 +22,7 @@ struct PlainTests {
     let text = "Zoë\tsaid: “ทำได้”\n👩🏽‍🚀 — fin"
     #expect(Plain.text(text) == text)
     #expect(Plain.line("one\ttwo\r\nthree") == "one two three")
+    #expect(Plain.text("one\r\ntwo\n\r\nthree\r\r\nfour") == "one\ntwo\n\nthree\n\nfour")
     #expect(Plain.text("\u{1B}[31mred\u{202E}") == "␛[31mred")
   }
 }

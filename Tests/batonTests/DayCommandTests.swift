@@ -1,5 +1,8 @@
 import Foundation
+import Journal
 import Testing
+
+@testable import baton
 
 @Suite("Today and the weeks from the command line")
 struct DayCommandTests {
@@ -20,13 +23,51 @@ struct DayCommandTests {
       themes.insert((other?["prompt"] as? [String: Any])?["theme"] as? String ?? "")
     }
     #expect(themes.count == 2)
-    #expect(try baton.run("today --another").status == 1)
+    let fourth = try baton.run("today --another")
+    #expect(fourth.status == 1)
+    #expect(fourth.messages.hasPrefix("Today has had its three questions."))
     #expect(try baton.run("today --skip --json").output.contains(#""state":"skipped""#))
     #expect(try baton.run("today --none --json").output.contains(#""state":"none""#))
     let id = try baton.run("add --today", input: "I asked back.").lines.first ?? ""
     #expect(try baton.run("today --json").output.contains(#""answered":true"#))
     #expect(try !baton.run("show \(id) --json").output.contains(#""prompt":null"#))
     #expect(try baton.run("today --skip --none").status == 2)
+  }
+
+  @Test("where the library has no other question, nobody is told of three")
+  func noOther() {
+    let prompt = PromptReference(id: PromptID("a"), text: "?", theme: nil)
+    let choice = ServedPrompt(prompt: prompt, reasonCode: "WAIT", reasonText: "It waited.")
+    for (count, beginning) in [
+      (1, "No other question fits today."), (3, "Today has had its three"),
+    ] {
+      let served = ServedDay(
+        day: Day(number: 0), choices: Array(repeating: choice, count: count))
+      #expect(TodayCommand.noOther(served).hasPrefix(beginning))
+    }
+  }
+
+  @Test("another time zone leaves days, times and the question of a day alone")
+  func timeZones() throws {
+    let baton = try BatonProcess()
+    baton.environment["BATON_NOW"] = "2026-11-22T16:42:00Z"
+    // Central Europe, the east of America on the same day, New Zealand on the next.
+    let (here, west, east) = ("CET-1", "EST5", "NZDT-13")
+    baton.environment["TZ"] = here
+    try baton.run("add", input: "Written here.")
+    let question = try baton.run("today --json").output
+    #expect(question.hasPrefix(#"{"day":"2026-11-22""#))
+    let entry = try baton.run("list --json").output
+    #expect(entry.contains(#""day":"2026-11-22","created":"2026-11-22T17:42:00+01:00""#))
+    baton.environment["TZ"] = west
+    #expect(try baton.run("today --json").output == question)
+    baton.environment["TZ"] = east
+    #expect(try baton.run("today --json").output.hasPrefix(#"{"day":"2026-11-23""#))
+    for zone in [east, west, here] {
+      baton.environment["TZ"] = zone
+      #expect(try baton.run("list --json").output == entry, "\(zone)")
+    }
+    #expect(try baton.run("today --json").output == question)
   }
 
   @Test("an unknown question is wrong use, and the nearest are named")

@@ -89,6 +89,85 @@ struct EntryCommandTests {
     #expect(try baton.run("list").output == "")
   }
 
+  @Test("one wrong line behind five thousand good ones leaves nothing")
+  func lastLine() throws {
+    let baton = try BatonProcess()
+    try baton.run("add", input: "There before.")
+    let good = (1..<5000).map { #"{"text":"Entry \#($0)."}"# }.joined(separator: "\n")
+    for bad in [#"{"text":"The last."#, #"{"text":"The last.","day":"2026-02-30"}"#] {
+      let result = try baton.run("add --each-line", input: good + "\n" + bad)
+      #expect(result.status == 1)
+      #expect(result.output == "")
+      #expect(result.messages.hasPrefix("Line 5000: "))
+    }
+    #expect(try baton.run("list").lines.count == 1)
+    #expect(try baton.run("search entry").lines.isEmpty)
+  }
+
+  @Test("several entries are deleted as one change, or none of them")
+  func deleteSeveral() throws {
+    let baton = try BatonProcess()
+    let ids = try ["One.", "Two.", "Three."].map { try baton.run("add", input: $0).lines[0] }
+    #expect(try baton.run("delete \(ids[0]) \(ids[1]) 00000000").status == 1)
+    #expect(try baton.run("list").lines.count == 3)
+    #expect(
+      try baton.run("delete \(ids[0]) \(ids[1]) \(ids[0])").messages
+        == "Deleted \(ids[0]) and \(ids[1]); baton undo brings them back.\n")
+    #expect(try baton.run("list").lines.count == 1)
+    #expect(
+      try baton.run("undo").messages == "Brought back entries \(ids[0]) and \(ids[1]).\n")
+    #expect(try baton.run("list").lines.count == 3)
+  }
+
+  @Test("programs that tag one entry at once lose nothing")
+  func tagsTogether() throws {
+    let baton = try BatonProcess()
+    let id = try baton.run("add", input: "One. Two.").lines[0]
+    let behaviors = ["plan", "grow", "empower", "track", "align", "venture"]
+    let programs = try behaviors.map { try baton.start(["tag", id, "+" + $0]) }
+    for program in programs { #expect(try baton.finish(program).status == 0) }
+    let shown = try baton.run("show \(id) --json").output
+    for behavior in behaviors { #expect(shown.contains("\"behavior\":\"\(behavior)\"")) }
+  }
+
+  @Test("numbers that make no sense are wrong use")
+  func numbers() throws {
+    let baton = try BatonProcess()
+    let id = try baton.run("add", input: "One. Two.").lines[0]
+    let limits = ["0", "-1", "\(Int.min)", "\(Int.max)0", "1.5", "1e3", "x", "٣", "0x1"]
+    for option in [
+      "list --limit", "search one --limit", "trends --weeks", "demo --entries",
+      "tag \(id) +plan --sentence",
+    ] {
+      for (number, limit) in limits.enumerated() {
+        let line = option + (number.isMultiple(of: 2) ? " " : "=") + limit
+        let result = try baton.run(line)
+        #expect(result.status == 2, "\(line)")
+        #expect(result.output == "", "\(line)")
+        #expect(!result.messages.isEmpty, "\(line)")
+      }
+    }
+    for seed in ["-1", "\(UInt64.max)0", "x"] {
+      #expect(try baton.run("demo --entries 1 --seed \(seed)").status == 2, "\(seed)")
+    }
+    for line in [
+      "trends --weeks \(Int.max)", "trends --weeks 521", "demo --entries \(Int.max)",
+      "tag \(id) +plan --sentence \(Int.max)", "tag \(id) +plan --sentence 3",
+    ] {
+      #expect(try baton.run(line).status == 2, "\(line)")
+    }
+    #expect(try baton.run("list --limit \(Int.max)").lines.count == 1)
+    #expect(try baton.run("list --json --limit \(Int.max)").status == 0)
+    #expect(try baton.run("search one --by rank --limit \(Int.max)").lines.count == 1)
+    #expect(try baton.run("trends --weeks 520 --through 0001-01-01").status == 0)
+    #expect(try baton.run("trends --weeks 520 --through -999999w").status == 0)
+    let demo = baton.folder.path + "/seed.sqlite"
+    #expect(
+      try baton.run(["demo", "--entries", "1", "--seed", "\(UInt64.max)", "--path", demo]).status
+        == 0)
+    #expect(try baton.run("show \(id) --json").output.contains(#""tags":[]"#))
+  }
+
   @Test("a query works as typed, and shows where it goes wrong")
   func queries() throws {
     let baton = try BatonProcess()

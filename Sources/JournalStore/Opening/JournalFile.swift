@@ -127,7 +127,10 @@ enum JournalFile {
   static func hasRoom(_ path: String) -> Bool {
     var info = statvfs()
     guard statvfs(path, &info) == 0 else { return true }
-    return UInt64(info.f_bavail) * UInt64(info.f_frsize) >= 65_536
+    // Some file systems without a limit of their own say numbers whose product is none of ours.
+    let (room, overflow) = UInt64(info.f_bavail)
+      .multipliedReportingOverflow(by: UInt64(info.f_frsize))
+    return overflow || room >= 65_536
   }
 
   private static func size(of path: String) -> Int {

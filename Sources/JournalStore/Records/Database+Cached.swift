@@ -94,3 +94,25 @@ extension String {
 func list(_ numbers: some Sequence<Int64>) -> String {
   "[" + numbers.map(String.init).joined(separator: ",") + "]"
 }
+
+/// Texts as a JSON array, for the same reason.
+func list(_ texts: [String]) -> String {
+  func quoted(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"", "\\":
+        scalars.append("\\")
+        scalars.append(scalar)
+      case "\0"..."\u{1F}":
+        let digits = String(scalar.value, radix: 16)
+        scalars.append(
+          contentsOf: "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)"
+            .unicodeScalars)
+      default: scalars.append(scalar)
+      }
+    }
+    return "\"\(String(scalars))\""
+  }
+  return "[" + texts.map(quoted).joined(separator: ",") + "]"
+}

@@ -40,7 +40,7 @@ enum EntryRows {
     try db.each(
       """
       SELECT entries.seq, entries.id, entries.day, entries.created, entries.utc_offset,
-        entries.time_zone, entries.kind, entries.prompt_id IS NOT NULL,
+        entries.time_zone, entries.kind,
         substr(revisions.text, 1, 1000)
       FROM entries JOIN revisions
         ON revisions.entry = entries.seq AND revisions.number = entries.revision
@@ -49,7 +49,7 @@ enum EntryRows {
     ) { row in
       found[row[0]] = EntrySummary(
         id: try row.entryID(1), day: row.day(2), created: row.moment(3),
-        firstLine: String(Entry.firstLine(of: row[8]).prefix(200)), hasPrompt: row[7],
+        firstLine: String(Entry.firstLine(of: row[7]).prefix(200)),
         kind: try row.named(6))
     }
     try db.each(

@@ -154,7 +154,7 @@ extension Schema {
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE drafts (
-      id TEXT PRIMARY KEY NOT NULL CHECK (
+      id TEXT NOT NULL CHECK (
         length(id) = 26 AND id NOT GLOB '*[^0123456789abcdefghjkmnpqrstvwxyz]*'),
       owner TEXT NOT NULL,
       revises INTEGER NOT NULL CHECK (revises IN (0, 1)),
@@ -168,7 +168,8 @@ extension Schema {
       at INTEGER NOT NULL,
       utc_offset INTEGER NOT NULL CHECK (utc_offset BETWEEN -64800 AND 64800),
       time_zone TEXT NOT NULL CHECK (time_zone <> ''),
-      CHECK ((prompt_id IS NULL) = (prompt_text IS NULL))
+      CHECK ((prompt_id IS NULL) = (prompt_text IS NULL)),
+      PRIMARY KEY (id, owner)
     ) STRICT;
 
     CREATE TABLE settings (

@@ -7,6 +7,9 @@ import Journal
 /// a union of alternatives, each with at most one expression an index. An alternative streams from
 /// one index by falling row id, and SQLite merges the alternatives in that order, so that a limit
 /// ends the work early. All other conditions are sets of positions, made once for a statement.
+///
+/// What is asked for twice counts once, and all words that are left out make one expression an index:
+/// so the statement has a size of its own however long a query is.
 struct SearchPlan {
   /// One way to satisfy all the words: an expression for each index, at least one of them.
   struct Alternative {
@@ -35,11 +38,10 @@ struct SearchPlan {
     let since = query.since ?? Day(number: Day.validNumbers.lowerBound)
     let until = query.until ?? Day(number: Day.validNumbers.upperBound)
     range = since <= until ? Position.range(since...until) : nil
-    alternatives = Self.alternatives(query.terms.compactMap(SearchTerm.init))
-    for term in query.excluded.compactMap(SearchTerm.init) {
-      if let stem = term.stem { exclude("search_stem", stem) }
-      if let plain = term.plain { exclude("search_plain", plain) }
-    }
+    alternatives = Self.alternatives(query.terms.unique.compactMap(SearchTerm.init))
+    let excluded = query.excluded.unique.compactMap(SearchTerm.init)
+    exclude("search_stem", excluded.compactMap(\.stem))
+    exclude("search_plain", excluded.compactMap(\.plain))
     addTagConditions(query)
     addPromptConditions(query)
     if let anniversary = query.anniversary { addAnniversary(anniversary, span: span) }
@@ -64,11 +66,12 @@ struct SearchPlan {
     return found.map { Alternative(stem: joined($0.stem), plain: joined($0.plain)) }
   }
 
-  private mutating func exclude(_ index: String, _ expression: String) {
+  private mutating func exclude(_ index: String, _ expressions: [String]) {
+    guard !expressions.isEmpty else { return }
     conditions.append(
       Condition(
         isExcluded: true, positions: "SELECT rowid FROM \(index) WHERE \(index) MATCH ?",
-        arguments: [expression]))
+        arguments: [expressions.joined(separator: " OR ")]))
   }
 
   private mutating func addTagConditions(_ query: Query) {
@@ -87,17 +90,19 @@ struct SearchPlan {
             ? "EXISTS (SELECT 1 FROM tags WHERE tags.entry = entries.seq AND \(condition))"
             : "seq IN (SELECT entry FROM tags WHERE \(condition))"))
     }
-    for behavior in query.behaviors { add([behavior], isExcluded: false) }
-    for behavior in query.excludedBehaviors { add([behavior], isExcluded: true) }
-    for axis in query.axes { add(Behavior.allCases.filter { $0.axis == axis }, isExcluded: false) }
-    for axis in query.excludedAxes {
+    for behavior in query.behaviors.unique { add([behavior], isExcluded: false) }
+    for behavior in query.excludedBehaviors.unique { add([behavior], isExcluded: true) }
+    for axis in query.axes.unique {
+      add(Behavior.allCases.filter { $0.axis == axis }, isExcluded: false)
+    }
+    for axis in query.excludedAxes.unique {
       add(Behavior.allCases.filter { $0.axis == axis }, isExcluded: true)
     }
     // Most entries show a side, so one look an entry ends early; a set of all of them would not.
-    for side in query.sides {
+    for side in query.sides.unique {
       add(Behavior.allCases.filter { $0.side == side }, isExcluded: false, isCommon: true)
     }
-    for side in query.excludedSides {
+    for side in query.excludedSides.unique {
       add(Behavior.allCases.filter { $0.side == side }, isExcluded: true, isCommon: true)
     }
   }
@@ -105,12 +110,13 @@ struct SearchPlan {
   private mutating func addPromptConditions(_ query: Query) {
     func add(_ themes: [ThemeID], isExcluded: Bool) {
       guard !themes.isEmpty else { return }
-      let places = themes.map { _ in "?" }.joined(separator: ", ")
       conditions.append(
         Condition(
           isExcluded: isExcluded,
-          positions: "SELECT position FROM entries WHERE prompt_theme IN (\(places))",
-          arguments: themes.map(\.text.stored)))
+          positions: """
+            SELECT position FROM entries WHERE prompt_theme IN (SELECT value FROM json_each(?))
+            """,
+          arguments: [list(themes.unique.map(\.text.stored))]))
     }
     add(query.themes, isExcluded: false)
     add(query.excludedThemes, isExcluded: true)
@@ -150,18 +156,29 @@ struct SearchPlan {
 
   /// SQL for the positions, those where the words fit best first; nil where there are no words or
   /// nothing can be found.
-  func ranked() -> (sql: String, arguments: StatementArguments)? {
-    guard let range, !alternatives.isEmpty else { return nil }
+  ///
+  /// What has the words themselves stands before what has only beginnings of them. So the list begins
+  /// with what `isBeginning` asks for: the first alternative alone, for which the others, with a score
+  /// for each entry where a letter occurs, need not be looked at.
+  func ranked(isBeginning: Bool = false) -> (sql: String, arguments: StatementArguments)? {
+    guard let range, let first = alternatives.first else { return nil }
     var arguments: [any DatabaseValueConvertible] = []
-    let parts = alternatives.map { alternative in
+    func scored(_ alternative: Alternative, _ place: Int) -> String {
       let index = alternative.stem == nil ? "search_plain" : "search_stem"
       return select(
-        "rowid AS position, bm25(\(index)) AS score", alternative, range, &arguments)
+        "rowid AS position, \(place) AS place, bm25(\(index)) AS score", alternative, range,
+        &arguments)
     }
+    if isBeginning || alternatives.count == 1 {
+      let sql = scored(first, 0) + " ORDER BY score, position DESC"
+      return (sql, StatementArguments(arguments))
+    }
+    let parts = alternatives.enumerated().map { scored($1, $0) }
+    // Beside min() SQLite gives the score of the row where the minimum stands.
     return (
       "WITH scored AS MATERIALIZED (" + parts.joined(separator: " UNION ALL ")
-        + ") SELECT position, min(score) FROM scored GROUP BY position"
-        + " ORDER BY 2, position DESC", StatementArguments(arguments)
+        + ") SELECT position, min(place), score FROM scored GROUP BY position"
+        + " ORDER BY 2, 3, position DESC", StatementArguments(arguments)
     )
   }
 
@@ -186,5 +203,13 @@ struct SearchPlan {
       arguments += condition.arguments
       return " AND \(condition.isExcluded ? "NOT " : "")(\(test(condition)))"
     }.joined()
+  }
+}
+
+extension Array where Element: Hashable {
+  /// The elements in their order, each once.
+  fileprivate var unique: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
   }
 }

@@ -3,7 +3,7 @@ import Journal
 import JournalStore
 import Wording
 
-/// `baton delete`: entries out of sight, until an undo brings them back.
+/// `baton delete`: entries out of sight, all or none of them, until an undo brings them back.
 struct DeleteCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "delete",
@@ -11,7 +11,7 @@ struct DeleteCommand: ParsableCommand {
     discussion: """
       baton delete 4k7m2q9x
       baton delete 4k7m2q9x 9b3c
-      baton undo                  bring the last one back
+      baton undo                  bring them back, all at once
       """)
 
   @Argument(help: ArgumentHelp("The entries.", valueName: "id"))
@@ -22,16 +22,15 @@ struct DeleteCommand: ParsableCommand {
   func run() throws {
     let workspace = try Workspace(global)
     let store = try workspace.store(holding: ids.first ?? "")
-    // Every name is looked up before anything is deleted.
     var entries: [EntryID] = []
     for id in ids {
       let entry = try store.standing(id).id
       if !entries.contains(entry) { entries.append(entry) }
     }
     let names = try entries.map { try store.shortID($0) }
-    for entry in entries { try store.delete(entry, at: workspace.now()) }
+    try store.delete(entries, at: workspace.now())
     Message.write(
       "Deleted \(Phrases.list(names, "and")); baton undo brings "
-        + (entries.count == 1 ? "it back." : "them back one by one."))
+        + (entries.count == 1 ? "it back." : "them back."))
   }
 }

@@ -40,11 +40,10 @@ struct EditCommand: ParsableCommand {
     guard !isSameText || (newDay != nil && newDay != entry.day) else {
       return Message.write("Unchanged: the entry is as it was.")
     }
-    let tags = text.map { Tags.reanchored(entry.tags, from: entry.text, to: $0).kept }
     do {
       let saved = try store.save(
         entry.id, text: isSameText ? nil : text, day: newDay, basedOn: entry.revision,
-        tags: isSameText ? nil : tags, at: workspace.now())
+        reanchoring: true, at: workspace.now())
       Message.write(
         "Saved \(try store.shortID(entry.id)) as revision \(saved.entry.revision)."
           + (saved.wasChangedElsewhere

@@ -38,17 +38,17 @@ struct MarkCommand: ParsableCommand {
     case .sign(let isOn): try store.setSign(entry.id, isOn, at: now)
     case .useful(let useful): try store.setUseful(entry.id, useful, at: now)
     case .fit(let behavior, let fit):
-      var tags = entry.tags
-      let places = tags.indices.filter {
-        tags[$0].behavior == behavior && tags[$0].origin != .rejected
+      try store.changeTags(entry.id, at: now) { tags, _ in
+        let places = tags.indices.filter {
+          tags[$0].behavior == behavior && tags[$0].origin != .rejected
+        }
+        guard !places.isEmpty else {
+          throw Failure.couldNot(
+            "The entry is not tagged \(behavior.rawValue). Add it first: baton tag \(id)"
+              + " +\(behavior.rawValue).")
+        }
+        for index in places { tags[index].fit = fit }
       }
-      guard !places.isEmpty else {
-        throw Failure.couldNot(
-          "The entry is not tagged \(behavior.rawValue). Add it first: baton tag \(id)"
-            + " +\(behavior.rawValue).")
-      }
-      for index in places { tags[index].fit = fit }
-      try store.setTags(entry.id, tags, at: now)
     }
     Message.write("Marked \(try store.shortID(entry.id)): \(words.joined(separator: " ")).")
   }

@@ -43,6 +43,9 @@ struct TagCommand: ParsableCommand {
     if sentence != nil, quote != nil {
       throw ValidationError("--sentence and --quote exclude each other. Give one of them.")
     }
+    if let sentence, sentence < 1 {
+      throw ValidationError("--sentence takes a number from 1 on.")
+    }
   }
 
   func run() throws {
@@ -51,13 +54,12 @@ struct TagCommand: ParsableCommand {
     let store = try workspace.store(holding: id)
     var entry = try store.standing(id)
     if !requests.isEmpty {
-      let span = try span(in: entry.text)
-      var tags = entry.tags
-      for request in requests { try request.apply(to: &tags, of: entry.text, on: span) }
-      if tags != entry.tags {
-        try store.setTags(entry.id, tags, at: workspace.now())
-        entry = try store.entry(entry.id)
-      } else {
+      let changed = try store.changeTags(entry.id, at: workspace.now()) { tags, text in
+        let span = try span(in: text)
+        for request in requests { try request.apply(to: &tags, of: text, on: span) }
+      }
+      entry = changed.entry
+      if !changed.isChanged {
         Message.write("Unchanged: the entry has these behaviors already.")
       }
     }

@@ -52,9 +52,7 @@ struct TodayCommand: ParsableCommand {
     }
     if another {
       guard let next = try questions.another(for: served, at: now) else {
-        throw Failure.couldNot(
-          "Today has had its three questions. Answer one of them, or write without one: baton today"
-            + " --none.")
+        throw Failure.couldNot(Self.noOther(served))
       }
       served = next
     } else if skip {
@@ -70,6 +68,14 @@ struct TodayCommand: ParsableCommand {
       try Self.print(served, isAnswered: isAnswered, to: output)
     }
     try output.flush()
+  }
+
+  /// Why there is no other question: the day has had all it gets, or the library no other one.
+  static func noOther(_ served: ServedDay) -> String {
+    (served.choices.count < ServedDay.mostChoices
+      ? "No other question fits today. Answer this one"
+      : "Today has had its three questions. Answer one of them")
+      + ", or write without one: baton today --none."
   }
 
   private static func print(

@@ -38,7 +38,9 @@ struct LiveServices: Sendable {
       keepDraft: { draft throws(BatonUI.Failure) in
         try inWords { try store.saveDraft(draft, owner: owner.text, at: clock.now()) }
       },
-      dropDraft: { id throws(BatonUI.Failure) in try inWords { try store.deleteDraft(id) } },
+      dropDraft: { id throws(BatonUI.Failure) in
+        try inWords { try store.deleteDraft(id, owner: owner.text) }
+      },
       save: { draft throws(BatonUI.Failure) in try inWords { try save(draft) } },
       change: { change throws(BatonUI.Failure) in try inWords { try apply(change) } },
       find: { request throws(BatonUI.Failure) in try inWords { try find(request) } },
@@ -117,8 +119,10 @@ struct LiveServices: Sendable {
     for stored in try store.drafts() where stored.draft.id != id {
       if stored.owner == owner.text { return stored.draft }
       guard DraftOwner(stored.owner)?.isRunning != true else { continue }
-      try store.adoptDraft(stored.draft.id, owner: owner.text)
-      return stored.draft
+      // Where another program was faster, it is that one's.
+      if try store.adoptDraft(stored.draft.id, from: stored.owner, to: owner.text) {
+        return stored.draft
+      }
     }
     return nil
   }
@@ -126,16 +130,15 @@ struct LiveServices: Sendable {
   private func save(_ draft: Draft) throws -> Saved {
     let now = clock.now()
     var wasChangedElsewhere = false
-    if let entry = try existing(draft.id) {
-      let tags = Tags.reanchored(entry.tags, from: entry.text, to: draft.text).kept
+    if try existing(draft.id) != nil {
       wasChangedElsewhere = try store.save(
-        draft.id, text: draft.text, day: nil, basedOn: draft.baseRevision, tags: tags,
-        at: now, endingDraft: draft.id
+        draft.id, text: draft.text, day: nil, basedOn: draft.baseRevision, reanchoring: true,
+        at: now, endingDraft: draft.id, owner: owner.text
       ).wasChangedElsewhere
     } else {
       let entry = NewEntry(
         id: draft.id, day: draft.day, created: now, text: draft.text, prompt: draft.prompt)
-      _ = try store.add([entry], at: now, endingDraft: draft.id)
+      _ = try store.add([entry], at: now, endingDraft: draft.id, owner: owner.text)
     }
     return Saved(
       entry: try store.entry(draft.id), at: now, wasChangedElsewhere: wasChangedElsewhere,

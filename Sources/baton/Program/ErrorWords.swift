@@ -59,8 +59,6 @@ enum ErrorWords {
     case .entryExists(let id):
       "An entry with the identifier \(id.short) exists already, so nothing was added. Try again."
     case .nothingToUndo: UndoWords.nothing
-    case .draftTaken:
-      "Another baton writes this draft. Go on there, or start a new entry here."
     case .dayIsFull(let day):
       "\(day.iso) holds as many entries as a day can, so nothing was added. Choose another day."
     case .noTarget: TargetWords.noOwnership

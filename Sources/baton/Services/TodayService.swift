@@ -17,7 +17,7 @@ struct TodayService: Sendable {
   func serve(_ day: Day, at now: Moment) throws -> ServedDay? {
     if let served = try store.served(on: day) { return served }
     let choice = try chooser().choose(
-      for: day, ledger: try ledger(before: nil), lastEntryDay: try lastEntryDay())
+      for: day, ledger: try ledger(), lastEntryDay: try lastEntryDay())
     guard let choice else { return nil }
     return try store.record(ServedDay(day: day, choices: [choice.served]), at: now)
   }
@@ -25,7 +25,7 @@ struct TodayService: Sendable {
   /// Another question for a day; nil where there is none left to choose.
   func another(for served: ServedDay, at now: Moment) throws -> ServedDay? {
     let choice = try chooser().another(
-      for: served, ledger: try ledger(before: nil), lastEntryDay: try lastEntryDay())
+      for: served, ledger: try ledger(), lastEntryDay: try lastEntryDay())
     guard let choice else { return nil }
     var changed = served
     changed.choices.append(choice.served)
@@ -45,8 +45,8 @@ struct TodayService: Sendable {
     PromptChooser(library: library, settings: settings, salt: try store.salt())
   }
 
-  private func ledger(before day: Day?) throws -> [ServedDay] {
-    try store.servedDays(last: .max, before: day)
+  private func ledger() throws -> [ServedDay] {
+    try store.servedDays()
   }
 
   private func lastEntryDay() throws -> Day? { try store.firstAndLastDay()?.upperBound }

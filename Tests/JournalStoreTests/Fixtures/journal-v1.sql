@@ -139,7 +139,7 @@ CREATE TABLE served_prompts (
 ) STRICT, WITHOUT ROWID;
 INSERT INTO served_prompts VALUES(20773,0,'letting-go-01','What did you hand over?','letting-go','NEW','It was never asked.');
 CREATE TABLE drafts (
-  id TEXT PRIMARY KEY NOT NULL CHECK (
+  id TEXT NOT NULL CHECK (
     length(id) = 26 AND id NOT GLOB '*[^0123456789abcdefghjkmnpqrstvwxyz]*'),
   owner TEXT NOT NULL,
   revises INTEGER NOT NULL CHECK (revises IN (0, 1)),
@@ -153,7 +153,8 @@ CREATE TABLE drafts (
   at INTEGER NOT NULL,
   utc_offset INTEGER NOT NULL CHECK (utc_offset BETWEEN -64800 AND 64800),
   time_zone TEXT NOT NULL CHECK (time_zone <> ''),
-  CHECK ((prompt_id IS NULL) = (prompt_text IS NULL))
+  CHECK ((prompt_id IS NULL) = (prompt_text IS NULL)),
+  PRIMARY KEY (id, owner)
 ) STRICT;
 INSERT INTO drafts VALUES('9ca3rx9hfkh6vpzh1rp9eac1x0','program',0,0,20774,NULL,NULL,NULL,'half a',6,1794899100000,3600,'Europe/Berlin');
 CREATE TABLE settings (

@@ -1,0 +1,101 @@
+import Foundation
+import Testing
+
+/// What scripts rely on: every key of every command's JSON, in its order.
+@Suite("The shapes of JSON")
+struct JSONShapeTests {
+  private static let entry = """
+    {id day created timeZone text prompt{id text} tags[{behavior axis side origin probability start \
+    end quote fit}] kind sign useful revision}
+    """
+  private static let details = "axis lean depth tone pack"
+  private static let counts = "axis leader manager both"
+
+  /// The keys of a JSON text in their order, with its brackets; all else is left out, and of an
+  /// array all items that have the shape of the one before.
+  private func shape(of text: String) -> String {
+    var pieces: [String] = []
+    var string: String?
+    var last = ""
+    var isEscaped = false
+    for character in text {
+      if let open = string {
+        if isEscaped {
+          isEscaped = false
+        } else if character == "\\" {
+          isEscaped = true
+        } else if character == "\"" {
+          (last, string) = (open, nil)
+        } else {
+          string = open + String(character)
+        }
+        continue
+      }
+      switch character {
+      case "\"": string = ""
+      case ":": pieces.append(last)
+      case "{", "}", "[", "]": pieces.append(String(character))
+      default: break
+      }
+    }
+    return collapsed(pieces)
+  }
+
+  private func collapsed(_ pieces: [String]) -> String {
+    // Each open bracket has the shapes of what came in it so far.
+    var open: [[String]] = [[]]
+    for piece in pieces {
+      switch piece {
+      case "{", "[": open.append([])
+      case "}", "]":
+        let inner = open.removeLast().joined(separator: " ")
+        let whole = piece == "}" ? "{\(inner)}" : "[\(inner)]"
+        guard var outer = open.popLast() else { return "unbalanced" }
+        if piece == "}", outer.last == whole {
+          // One more of the same.
+        } else if let key = outer.last, key.allSatisfy({ $0.isLetter }) {
+          outer[outer.count - 1] = key + whole
+        } else {
+          outer.append(whole)
+        }
+        open.append(outer)
+      default: open[open.count - 1].append(piece)
+      }
+    }
+    return open.count == 1 ? open[0].joined(separator: " ") : "unbalanced"
+  }
+
+  @Test("every key stands where it stood")
+  func shapes() throws {
+    let baton = try BatonProcess()
+    let question = "{id text theme \(Self.details)}"
+    #expect(
+      shape(of: try baton.run("status --json").output)
+        == "{day writtenToday entriesToday daysWritten ofDays question answered drafts}")
+    let id = try baton.run("add --today", input: "Gave \"Priya\": the [keys]. Went {home}.").lines[
+      0]
+    try baton.run("add --today", input: "Again.")
+    let other = try baton.run("list until:today").lines[0].prefix(8)
+    for entry in [id, String(other)] { try baton.run("tag \(entry) +empower --sentence 1") }
+    let expected = [
+      "list --json": "[\(Self.entry)]",
+      "search --json gave": "[\(Self.entry)]",
+      "show --json \(id)": Self.entry,
+      "tag --json \(id)": Self.entry,
+      "today --json": "{day prompt\(question) reason{code text} swapped answered state promises[]}",
+      "trends --json": "{through weeks[{week entries axes[{\(Self.counts)}]}]}",
+      "history --json \(id)": """
+      {id revisions[{number saved timeZone change day deleted text}] tags[{behavior axis side \
+      origin probability start end quote fit from until}]}
+      """,
+      "target --json": "{targets[{axis target}]}",
+      "prompts list --json": "[\(question)]",
+      "list --json nothing": "[]",
+    ]
+    for (line, keys) in expected {
+      let result = try baton.run(line)
+      #expect(shape(of: result.output) == keys, "\(line)")
+      #expect(throws: Never.self, "\(line)") { try json(result.output) }
+    }
+  }
+}
