@@ -85,7 +85,7 @@ extension Query {
     } else {
       term = Term(token.text, token.isLast && !token.isExcluded ? .beginning : .word)
     }
-    guard term.text.contains(where: { $0.isLetter || $0.isNumber }) else { return }
+    guard term.text.contains(where: { !$0.isWhitespace }) else { return }
     if token.isExcluded { excluded.append(term) } else { terms.append(term) }
   }
 

@@ -74,9 +74,10 @@ struct QueryTests {
     #expect(found.since?.iso == "2026-11-15")
   }
 
-  @Test("words without a letter or digit ask for nothing")
+  @Test("a sign is looked for as it stands, and nothing is for nothing")
   func marks() throws {
-    #expect(try query("… !!! plan ").terms == [.init("plan", .word)])
+    #expect(try query("👍 plan ").terms == [.init("👍", .word), .init("plan", .word)])
+    #expect(try query("\"\" \" \" ").terms.isEmpty)
   }
 
   @Test("no text makes the parser trap")

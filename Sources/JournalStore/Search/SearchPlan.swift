@@ -42,6 +42,8 @@ struct SearchPlan {
     let excluded = query.excluded.unique.compactMap(SearchTerm.init)
     exclude("search_stem", excluded.compactMap(\.stem))
     exclude("search_plain", excluded.compactMap(\.plain))
+    addLiterals(SearchTerm.literals(query.terms), isExcluded: false)
+    addLiterals(SearchTerm.literals(query.excluded), isExcluded: true)
     addTagConditions(query)
     addPromptConditions(query)
     if let anniversary = query.anniversary { addAnniversary(anniversary, span: span) }
@@ -72,6 +74,22 @@ struct SearchPlan {
       Condition(
         isExcluded: true, positions: "SELECT rowid FROM \(index) WHERE \(index) MATCH ?",
         arguments: [expressions.joined(separator: " OR ")]))
+  }
+
+  /// Terms without a letter or digit, such as an emoji, which no index has: the texts are looked
+  /// through for them.
+  private mutating func addLiterals(_ literals: [String], isExcluded: Bool) {
+    guard !literals.isEmpty else { return }
+    let wanted = isExcluded ? "EXISTS" : "NOT EXISTS"
+    let found = isExcluded ? "> 0" : "= 0"
+    conditions.append(
+      Condition(
+        isExcluded: isExcluded,
+        positions: """
+          SELECT position FROM search_text WHERE \(wanted)
+          (SELECT 1 FROM json_each(?) WHERE instr(search_text.text, value) \(found))
+          """,
+        arguments: [list(literals)]))
   }
 
   private mutating func addTagConditions(_ query: Query) {

@@ -8,6 +8,16 @@ struct SearchTerm {
   /// What to look for in the index of plain words; nil where stems cover it.
   var plain: String?
 
+  /// The terms that hold no word that an index could have, as they stand in the texts.
+  static func literals(_ terms: [Query.Term]) -> [String] {
+    var seen: Set<String> = []
+    return terms.compactMap { term in
+      let text = SearchText.indexed(String(term.text.trimmingWhitespace()))
+      let isLiteral = !text.isEmpty && SearchText.words(text).isEmpty
+      return isLiteral && seen.insert(text).inserted ? text : nil
+    }
+  }
+
   /// Nil where the term holds no word that an index could have.
   init?(_ term: Query.Term) {
     let words = SearchText.words(term.text)
