@@ -49,6 +49,9 @@ public struct CursesScreen: ~Copyable, Surface {
     let isUTF8 = nl_langinfo(Int32(CODESET)).map { String(cString: $0) } == "UTF-8"
     guard isatty(input) == 1, isatty(output) == 1 else { throw .notATerminal }
     guard let name = settings.name, !name.isEmpty else { throw .unnamedTerminal }
+    // `LINES` and `COLUMNS` are taken up by `adoptSize`, within bounds; ncurses knows none.
+    use_env(false)
+    use_tioctl(true)
     switch cn_terminal_kind(name, output) {
     case CN_UNKNOWN: throw .unknownTerminal(name)
     case CN_DUMB: throw .tooDumb(name)
@@ -151,8 +154,9 @@ public struct CursesScreen: ~Copyable, Surface {
   mutating func adoptSize() -> Bool {
     var window = winsize()
     guard ioctl(streams.descriptor, UInt(TIOCGWINSZ), &window) == 0 else { return false }
-    let rows = settings.rows ?? Int(window.ws_row)
-    let columns = settings.columns ?? Int(window.ws_col)
+    let longest = TerminalSettings.longestSide
+    let rows = min(settings.rows ?? Int(window.ws_row), longest)
+    let columns = min(settings.columns ?? Int(window.ws_col), longest)
     guard rows > 0, columns > 0, Size(rows: rows, columns: columns) != size else { return false }
     // Not `resizeterm`, which would put a key into the queue of ncurses, which nobody reads.
     guard resize_term(Int32(rows), Int32(columns)) == OK else { return false }

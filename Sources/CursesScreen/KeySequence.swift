@@ -14,13 +14,16 @@ struct KeySequence {
     case unfinished
   }
 
+  /// Sequences with an Escape at the beginning and no other.
   let keys: [[UInt8]: Key]
   let longest: Int
 
   /// What the bytes, the first of which is an Escape, mean, and how many of them belong to it.
   func read(_ bytes: ArraySlice<UInt8>, settled: Bool) -> (Meaning, Int) {
     let start = bytes.startIndex
-    for count in stride(from: min(longest, bytes.count), to: 1, by: -1) {
+    let known = bytes.prefix(longest)
+    let stop = known.dropFirst().firstIndex(of: 0x1B) ?? known.endIndex
+    for count in stride(from: stop - start, to: 1, by: -1) {
       if let key = keys[Array(bytes.prefix(count))] { return (.key(key), count) }
     }
     guard bytes.count > 1 else { return settled ? (.key(.escape), 1) : (.unfinished, 0) }
@@ -28,6 +31,8 @@ struct KeySequence {
     case UInt8(ascii: "["): return readCSI(bytes, settled)
     case UInt8(ascii: "O"): return readSS3(bytes, settled)
     case 0x1B:
+      // Only the last two of many can be Alt and a key; so nothing ever looks far ahead.
+      if bytes.count > 2, bytes[start + 2] == 0x1B { return (.key(.escape), 1) }
       let (meaning, count) = read(bytes.dropFirst(), settled: settled)
       guard case .key(var key) = meaning else { return (meaning, count == 0 ? 0 : count + 1) }
       if key == .escape { return (.key(.escape), 1) }
@@ -36,7 +41,7 @@ struct KeySequence {
     // Answers of the terminal: OSC, DCS and their likes, up to BEL or ESC \.
     case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "_"), UInt8(ascii: "^"):
       if let end = endOfString(bytes) { return (.nothing, end) }
-      if !settled { return (.unfinished, 0) }
+      if !settled, bytes.count < Self.longestString { return (.unfinished, 0) }
     default: break
     }
     return readAlt(bytes, settled)
@@ -55,13 +60,19 @@ struct KeySequence {
     }
   }
 
+  /// No answer of a terminal is longer.
+  private static let longestString = 4096
+
+  /// Where a string ends, or is broken off by the Escape of the next sequence; nil if neither is in
+  /// sight, or if there is nothing in it.
   private func endOfString(_ bytes: ArraySlice<UInt8>) -> Int? {
-    var previous: UInt8 = 0
-    for (offset, byte) in bytes.enumerated().dropFirst(2) {
-      if byte == 0x07 || (previous == 0x1B && byte == UInt8(ascii: "\\")) { return offset + 1 }
-      previous = byte
-    }
-    return nil
+    let body = bytes.prefix(Self.longestString).dropFirst(2)
+    guard let stop = body.firstIndex(where: { $0 == 0x07 || $0 == 0x1B }) else { return nil }
+    let offset = stop - bytes.startIndex
+    if bytes[stop] == 0x07 { return offset + 1 }
+    guard stop + 1 < bytes.endIndex else { return nil }
+    if bytes[stop + 1] == UInt8(ascii: "\\") { return offset + 2 }
+    return stop > body.startIndex ? offset : nil
   }
 
   private func readCSI(_ bytes: ArraySlice<UInt8>, _ settled: Bool) -> (Meaning, Int) {

@@ -8,9 +8,10 @@ enum KeyTable {
     var table: [[UInt8]: Key] = [:]
     for (capability, key) in capabilities {
       // What does not begin with Escape is a control byte, whose meaning is fixed.
-      guard let bytes = Terminfo.string(capability), bytes.count > 1, bytes.first == 0x1B else {
-        continue
-      }
+      // A second Escape is Alt, which the grammar knows.
+      guard let bytes = Terminfo.string(capability), bytes.count > 1, bytes.first == 0x1B,
+        !bytes.dropFirst().contains(0x1B)
+      else { continue }
       if table[bytes] == nil { table[bytes] = key }
     }
     return table

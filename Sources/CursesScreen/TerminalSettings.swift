@@ -41,8 +41,17 @@ struct TerminalSettings: Sendable {
     if let delay = environment("ESCDELAY").flatMap({ Int32($0) }), delay >= 0 {
       escapeDelay = min(delay, 10_000)
     }
-    rows = environment("LINES").flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
-    columns = environment("COLUMNS").flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
+    rows = environment("LINES").flatMap(Self.side)
+    columns = environment("COLUMNS").flatMap(Self.side)
+  }
+
+  /// The longest side that a screen is given. ncurses keeps each cell twice, so a mistaken size
+  /// would cost gigabytes.
+  static let longestSide = 4096
+
+  /// A number of rows or columns; nil for what cannot be one.
+  private static func side(_ text: String) -> Int? {
+    Int(text).flatMap { (1...longestSide).contains($0) ? $0 : nil }
   }
 
   static func environment(_ name: String) -> String? {

@@ -27,11 +27,11 @@ extension Buffer {
     _ text: Substring, row: Int, column: Int, limit: Int = .max, style: Style = .plain
   ) -> Int {
     let room = max(0, min(limit, size.columns - min(column, size.columns)))
+    guard room > 0 else { return 0 }
     let isInside = row >= 0 && row < size.rows
     let start = isInside ? row * size.columns : 0
     var used = 0
     Width.walk(text, from: 0) { scalar, cluster, width in
-      guard used < room else { return false }
       let at = column + used
       if used + width > room {
         // Only a wide character in the last column comes here.
@@ -47,7 +47,8 @@ extension Buffer {
         write(start, scalar: 0x20, cluster: nil, width: 1, style: style)
       }
       used += width
-      return true
+      // Nothing beyond is even looked at.
+      return used < room
     }
     return used
   }

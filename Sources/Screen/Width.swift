@@ -9,23 +9,28 @@ public enum Width {
 
   /// Columns that the text takes from column 0 on.
   public static func of(_ text: String) -> Int {
+    of(text[...])
+  }
+
+  /// Columns that the text takes from column 0 on.
+  public static func of(_ text: Substring) -> Int {
     var total = 0
-    walk(text[...], from: 0) { _, _, columns in
+    walk(text, from: 0) { _, _, columns in
       total += columns
       return true
     }
     return total
   }
 
-  /// Columns that the text takes from column 0 on.
-  public static func of(_ text: Substring) -> Int {
-    of(String(text))
-  }
-
   /// Columns of one character that begins in this column; only a tab asks which.
   public static func of(_ character: Character, at column: Int) -> Int {
     if character == "\t" { return tab(at: column) }
-    return cells(of: character).reduce(0) { $0 + $1.width }
+    var total = 0
+    _ = eachCell(of: character) { _, _, columns in
+      total += columns
+      return true
+    }
+    return total
   }
 
   static func tab(at column: Int) -> Int {
@@ -40,30 +45,56 @@ public enum Width {
   /// one blank here: only `of(_:at:)` and the buffer know the column that decides its width.
   public static func cells(of character: Character) -> [(text: String, width: Int)] {
     if character == "\t" { return [(" ", 1)] }
-    let scalars = character.unicodeScalars
-    if let emoji = wholeEmoji(scalars) { return [(emoji, 2)] }
     var cells: [(text: String, width: Int)] = []
+    _ = eachCell(of: character) { scalar, cluster, width in
+      cells.append((cluster ?? String(Character(scalar)), width))
+      return true
+    }
+    return cells
+  }
+
+  /// Hands out the cells of one character that is no tab: a scalar, or a text where one scalar is
+  /// not enough, and the columns. The body answers false to stop, and so does this then.
+  ///
+  /// Most texts are of a few bytes, which a string holds in itself, so that nothing is allocated for
+  /// a letter and its marks.
+  @inline(__always)
+  private static func eachCell(
+    of character: Character, _ body: (Unicode.Scalar, String?, Int) -> Bool
+  ) -> Bool {
+    let scalars = character.unicodeScalars
+    if let emoji = wholeEmoji(scalars) {
+      let isAlone = emoji.unicodeScalars.dropFirst().isEmpty
+      return body(emoji.unicodeScalars.first ?? " ", isAlone ? nil : emoji, 2)
+    }
+    var base: Unicode.Scalar?
+    var columns = 0
+    var text: String?
     var marks = 0
     for scalar in scalars {
       switch WidthTable.place(scalar) {
       case .spacing(let shown, let width):
-        cells.append((String(Character(shown)), width))
-        marks = 0
+        if let base, !body(base, text, columns) { return false }
+        (base, columns, text, marks) = (shown, width, nil, 0)
       case .mark:
-        guard let last = cells.indices.last, marks < markLimit else { continue }
-        cells[last].text.unicodeScalars.append(scalar)
+        guard let base, marks < markLimit else { continue }
+        if text == nil { text = String(Character(base)) }
+        text?.unicodeScalars.append(scalar)
         marks += 1
       case .nothing:
         continue
       }
     }
-    return cells
+    guard let base else { return true }
+    return body(base, text, columns)
   }
 
   /// The text of a cluster that is one emoji of two columns though it has several scalars: a flag,
   /// a keycap, a base with U+FE0F, a skin tone or a joined sequence.
   private static func wholeEmoji(_ scalars: Character.UnicodeScalarView) -> String? {
     guard let first = scalars.first else { return nil }
+    // Letters of most scripts, told apart without a look into the tables of properties.
+    if (0xAF..<0x2000).contains(first.value) { return nil }
     let rest = scalars.dropFirst()
     guard let second = rest.first else { return nil }
     let isEmoji = first.properties.isEmoji
@@ -121,12 +152,11 @@ public enum Width {
         }
         let index = text.utf8.index(text.startIndex, offsetBy: offset)
         let character = text[index]
-        for cell in cells(of: character) {
-          let parts = cell.text.unicodeScalars
-          let isAlone = parts.count == 1
-          guard body(parts.first ?? " ", isAlone ? nil : cell.text, cell.width) else { return }
-          column += cell.width
+        let goesOn = eachCell(of: character) { scalar, cluster, columns in
+          column += columns
+          return body(scalar, cluster, columns)
         }
+        guard goesOn else { return }
         offset += character.utf8.count
       }
     }

@@ -172,6 +172,41 @@ struct CursesScreenTests {
     setlocale(LC_CTYPE, "C.UTF-8")
   }
 
+  @Test("the environment overrules the terminal's size, unless it makes no sense")
+  func forcedSize() throws {
+    let terminal = try PseudoTerminal(rows: 6, columns: 20)
+    defer {
+      unsetenv("LINES")
+      unsetenv("COLUMNS")
+    }
+    let sizes = [
+      ("10", "30", Size(rows: 10, columns: 30)), ("3000000000", "30", Size(rows: 6, columns: 30)),
+      ("2000000000", "2000000000", Size(rows: 6, columns: 20)),
+      ("-3", "x", Size(rows: 6, columns: 20)),
+    ]
+    for (lines, columns, size) in sizes {
+      setenv("LINES", lines, 1)
+      setenv("COLUMNS", columns, 1)
+      var forced = TerminalSettings(
+        environment: TerminalSettings.environment, colors: .never, glyphs: .automatic)
+      forced.name = "xterm"
+      forced.locale = "C.UTF-8"
+      var screen = try CursesScreen(forced, input: terminal.slave, output: terminal.slave)
+      #expect(screen.size == size, "\(lines) \(columns)")
+      screen.present(frame(["", "", "hello"], screen.size))
+      #expect(row(2) == "hello")
+    }
+    // More than a person could see.
+    unsetenv("LINES")
+    unsetenv("COLUMNS")
+    terminal.resize(rows: 30_000, columns: 5)
+    var screen = try CursesScreen(
+      settings("xterm"), input: terminal.slave, output: terminal.slave)
+    #expect(screen.size == Size(rows: TerminalSettings.longestSide, columns: 5))
+    screen.present(frame(["hello"], screen.size))
+    #expect(row(0) == "hello")
+  }
+
   @Test("hues are colours of the terminal")
   func hues() throws {
     for (name, expected) in [("xterm-256color", "38;5;67"), ("xterm", "36"), ("vt100", "1")] {
@@ -262,6 +297,11 @@ struct CursesScreenTests {
     #expect(read(["ESCDELAY": "-1"]).escapeDelay == 25)
     #expect(read(["LINES": "10", "COLUMNS": "x"]).rows == 10)
     #expect(read(["LINES": "10", "COLUMNS": "0"]).columns == nil)
+    for wrong in ["3000000000", "9223372036854775808", "4097", "0", "-1", "", "1e3", " 9"] {
+      #expect(read(["LINES": wrong, "COLUMNS": "9"]).rows == nil, "\(wrong)")
+      #expect(read(["LINES": "9", "COLUMNS": wrong]).columns == nil, "\(wrong)")
+    }
+    #expect(read(["LINES": "4096"]).rows == 4096)
     #expect(read(["NCURSES_NO_UTF8_ACS": "1"]).glyphs == .ascii)
     #expect(read(["NCURSES_NO_UTF8_ACS": "0"]).glyphs == .automatic)
   }

@@ -139,6 +139,69 @@ struct KeyDecoderTests {
     #expect(!decoder.isPasting)
   }
 
+  @Test("a flood of anything is decoded in time that grows with it alone", .timeLimit(.minutes(1)))
+  func flood() {
+    let megabyte = 1 << 20
+    let escape: UInt8 = 0x1B
+    let floods: [(name: String, unit: String, start: String, keys: Int?)] = [
+      ("Escape", "\u{1B}", "", megabyte), ("ESC [", "\u{1B}[", "", 1),
+      ("digits after ESC [", "7", "\u{1B}[", 0), ("ESC O", "\u{1B}O", "", nil),
+      ("ESC ]", "\u{1B}]", "", nil), ("ESC ] x", "\u{1B}]x", "", nil),
+      ("ESC ESC ]", "\u{1B}\u{1B}]", "", nil), ("a string without end", "x", "\u{1B}]", nil),
+      ("NUL", "\u{0}", "", megabyte),
+    ]
+    for flood in floods {
+      let unit = Array(flood.unit.utf8)
+      let size = flood.keys == nil ? megabyte / 4 : megabyte
+      let bytes = Array(flood.start.utf8) + (0..<size / unit.count).flatMap { _ in unit }
+      var decoder = KeyDecoder(keys: [Array("\u{1B}[15;5~".utf8): .up])
+      decoder.feed(bytes)
+      var events = decoder.drain(settled: false)
+      events += decoder.drain(settled: true)
+      #expect(!decoder.isWaiting, "\(flood.name)")
+      if let keys = flood.keys { #expect(events.count == keys, "\(flood.name)") }
+      // In pieces, as a terminal sends it.
+      for start in stride(from: 0, to: bytes.count / 8, by: 4096) {
+        decoder.feed(bytes[start..<(start + 4096)])
+        _ = decoder.drain(settled: false)
+      }
+      _ = decoder.drain(settled: true)
+      decoder.feed([escape] + Array("[A".utf8))
+      #expect(decoder.drain(settled: true) == [.key(.up)], "\(flood.name)")
+    }
+    var decoder = KeyDecoder()
+    decoder.feed(repeatElement(0xFF, count: megabyte))
+    #expect(decoder.drain(settled: false) == [])
+    #expect(!decoder.isWaiting)
+  }
+
+  @Test("Escapes in a row are Escapes, and the last goes with the key after it")
+  func escapes() {
+    for count in 1...6 {
+      let run = String(repeating: "\u{1B}", count: count)
+      let escapes = { (count: Int) in Array(repeating: Event.key(.escape), count: count) }
+      #expect(decode(run) == escapes(count))
+      let arrow: Key = count == 1 ? .up : Key(.up, .alt)
+      #expect(decode(run + "[A") == escapes(max(0, count - 2)) + [.key(arrow)])
+      #expect(decode(run + "b") == escapes(max(0, count - 2)) + [.key(.alt("b"))])
+    }
+  }
+
+  @Test("a paste of twenty megabytes without an end is cut and over", .timeLimit(.minutes(1)))
+  func floodOfPaste() {
+    var decoder = KeyDecoder()
+    decoder.feed("\u{1B}[200~".utf8)
+    let piece = [UInt8](repeating: UInt8(ascii: "x"), count: 1 << 20)
+    for _ in 0..<20 {
+      decoder.feed(piece)
+      #expect(decoder.drain(settled: false) == [])
+    }
+    var length = 0
+    for case .paste(let text) in decoder.drain(settled: true) { length += text.utf8.count }
+    #expect(length == KeyDecoder.pasteLimit)
+    #expect(!decoder.isPasting && !decoder.isWaiting)
+  }
+
   @Test("what the terminal's description says goes before the common forms")
   func described() {
     var decoder = KeyDecoder(keys: [Array("\u{1B}[A".utf8): .down, Array("\u{1B}[A5".utf8): .home])

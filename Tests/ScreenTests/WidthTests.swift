@@ -78,6 +78,20 @@ struct WidthTests {
     }
   }
 
+  @Test("eliding and drawing read no more of a text than they show", .timeLimit(.minutes(1)))
+  func stopsEarly() {
+    // Read to its end, each of these would take seconds each time.
+    for unit in ["x", "中", "กำ", "क्ष", "e\u{301}", "👍🏽", "\u{1B}"] {
+      let text = String(repeating: unit, count: (8 << 20) / unit.utf8.count)
+      var buffer = Buffer(size: Size(rows: 1, columns: 80))
+      for _ in 0..<200 {
+        #expect(Width.of(Width.elide(text, to: 40)) <= 40)
+        #expect(buffer.put(text, row: 0, column: 0) == 80)
+        #expect(buffer.put(text, row: 0, column: 0, limit: 0) == 0)
+      }
+    }
+  }
+
   @Test("padding fills with blanks and never shortens")
   func padded() {
     #expect(Width.pad("中", to: 4) == "中  ")

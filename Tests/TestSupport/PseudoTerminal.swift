@@ -46,10 +46,19 @@ public struct PseudoTerminal: ~Copyable {
     _ = ioctl(slave, UInt(TIOCSWINSZ), &size)
   }
 
-  /// Types.
+  /// Types a short text.
   public func type(_ text: String) {
-    let bytes = Array(text.utf8)
-    _ = write(master, bytes, bytes.count)
+    _ = offer(Array(text.utf8)[...])
+  }
+
+  /// Types as much of some bytes as the terminal takes before the program reads; how many.
+  public func offer(_ bytes: ArraySlice<UInt8>) -> Int {
+    max(0, bytes.withUnsafeBytes { write(master, $0.baseAddress, $0.count) })
+  }
+
+  /// The process group that the terminal belongs to at the moment.
+  public var foreground: Int32 {
+    tcgetpgrp(master)
   }
 
   /// All that was written on the terminal since the last time.
