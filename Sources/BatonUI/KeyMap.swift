@@ -24,16 +24,26 @@ struct Binding: Sendable {
 }
 
 /// A place where keys have a meaning of their own.
-enum Context: Sendable {
+enum Context: CaseIterable, Sendable {
   case text, textFind, today, behaviors, picker, journal, reading, search, calendar, jump, trends
   case evidence, help
 }
 
 enum KeyMap {
   /// What a key asks for in a context.
-  static func action(for key: Key, in context: Context) -> Action? {
-    bindings(in: context).first { $0.keys.contains(key) }?.action
+  static func action(for key: Key, in context: Context) -> Action? { actions[context]?[key] }
+
+  /// The tables, put together once: every key asks them.
+  private static let table: [Context: [Binding]] = Dictionary(
+    uniqueKeysWithValues: Context.allCases.map { ($0, assemble($0)) })
+  private static let actions: [Context: [Key: Action]] = table.mapValues { bindings in
+    Dictionary(
+      bindings.flatMap { binding in binding.keys.map { ($0, binding.action) } },
+      uniquingKeysWith: { first, _ in first })
   }
+
+  /// The bindings of a context, the most useful first.
+  static func bindings(in context: Context) -> [Binding] { table[context] ?? [] }
 
   /// The bindings of a context without those whose keys an earlier one takes.
   static func reachable(in context: Context) -> [Binding] {
@@ -45,8 +55,7 @@ enum KeyMap {
     }
   }
 
-  /// The bindings of a context, the most useful first.
-  static func bindings(in context: Context) -> [Binding] {
+  private static func assemble(_ context: Context) -> [Binding] {
     switch context {
     case .text: text
     case .textFind: textFind

@@ -3,13 +3,13 @@ import Screen
 
 /// Meanings to colours and attributes that the terminal has.
 ///
-/// The background is always the terminal's own, so the colours are ones that can be read on light
-/// and on dark. With eight colours yellow and blue fail that, which leaves cyan and magenta.
+/// The background is always the terminal's own, and the colours come from its own eight, which its
+/// owner has chosen to be readable. Of those yellow and blue fail on many a light or dark screen,
+/// which leaves cyan and magenta.
 struct Palette {
   enum Kind: Hashable {
     case monochrome
     case eight
-    case many
   }
 
   let kind: Kind
@@ -19,7 +19,7 @@ struct Palette {
   /// Begins colour on the terminal that ncurses has open now, unless the policy forbids.
   init(_ policy: ColorPolicy) {
     if policy == .automatic, has_colors(), start_color() == OK, use_default_colors() == OK {
-      kind = cn_colors() >= 256 ? .many : cn_colors() >= 8 ? .eight : .monochrome
+      kind = cn_colors() >= 8 ? .eight : .monochrome
     } else {
       kind = .monochrome
     }
@@ -48,10 +48,6 @@ struct Palette {
   /// The number of the colour; nil where an attribute stands for the hue.
   static func color(_ hue: Hue, _ kind: Kind) -> Int16? {
     switch (kind, hue) {
-    case (.many, .leader): 67  // steel blue
-    case (.many, .manager): 137  // ochre
-    case (.many, .accent): 97  // violet
-    case (.many, .faint): 245  // middle grey
     case (.eight, .leader): 6  // cyan
     case (.eight, .manager): 5  // magenta
     default: nil

@@ -104,7 +104,7 @@ struct WidthTests {
       text.flatMap { Width.cells(of: $0) }
         .map { Cell(text: $0.text, width: $0.width).ascii }.joined()
     }
-    #expect(ascii("─│█·…✓“q”‘s’") == "-|#..v\"q\"'s'")
+    #expect(ascii("─│█·…✓“q”‘s’") == "-|#.~v\"q\"'s'")
     #expect(ascii("Grüße, naïve ÿŠšž") == "Gruse, naive ySsz")
     #expect(ascii("中") == "??")
     #expect(ascii("🇨🇭") == "CH")

@@ -41,6 +41,8 @@ func runFullScreen(_ workspace: Workspace) throws -> Int32 {
 private func show(
   _ model: inout Model, _ workspace: Workspace, _ services: Services
 ) throws -> LoopEnd {
+  // An editor or a pager that ends early must not end the screen, which would not be restored.
+  signal(SIGPIPE, SIG_IGN)
   let desk = Desk(services: services, environment: workspace.environment)
   do {
     let mailbox = try Mailbox<BatonUI.Message>()
