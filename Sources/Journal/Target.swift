@@ -5,14 +5,15 @@ public enum TargetPosition: Int, CaseIterable, Comparable, Sendable {
   /// The leader's share: .1, .3, .5, .7, .9.
   public var share: Double { [0.1, 0.3, 0.5, 0.7, 0.9][rawValue] }
 
-  /// The position of a share written as `.7`, `0.7` or `70%`; nil for anything but the five.
+  /// The position of a share written as `.7`, `0.7`, `.70`, `0.70` or `70%`; nil for anything but
+  /// the five.
   public init?(_ text: String) {
-    let number =
-      text.hasSuffix("%")
-      ? Double(text.dropLast()).map { $0 / 100 }
-      : Double(text.hasPrefix(".") ? "0" + text : text)
-    guard let number, let match = Self.allCases.first(where: { abs($0.share - number) < 1e-9 })
-    else { return nil }
+    let match = Self.allCases.first { position in
+      let tenths = position.rawValue * 2 + 1
+      return [".\(tenths)", "0.\(tenths)", ".\(tenths)0", "0.\(tenths)0", "\(tenths)0%"]
+        .contains(text)
+    }
+    guard let match else { return nil }
     self = match
   }
 

@@ -13,7 +13,8 @@ struct PromptTableReader {
   }
 
   private static let keys: Set = [
-    "id", "text", "theme", "axis", "lean", "depth", "tone", "form", "day", "needs", "minutes", "next",
+    "id", "text", "theme", "axis", "lean", "depth", "tone", "form", "day", "needs", "minutes",
+    "next",
   ]
 
   /// The prompt; nil where something in it cannot be used. Its own theme goes before the file's.

@@ -7,7 +7,23 @@ public enum UndoWords {
   public static func sentence(
     _ kind: ChangeKind, entries: [String], axes: [Axis] = [], behaviors: [Behavior] = []
   ) -> String {
-    let which = naming(entries)
+    sentence(kind, naming(entries), axes, behaviors)
+  }
+
+  /// The same sentence for readers who know entries by their days; `days` may leave out those of
+  /// more than `mostNamed` entries, `count` is how many there are.
+  public static func sentence(
+    _ kind: ChangeKind, days: [Day], count: Int, axes: [Axis] = [], behaviors: [Behavior] = []
+  ) -> String {
+    sentence(kind, naming(days, count: count), axes, behaviors)
+  }
+
+  /// The most entries that are named one by one.
+  public static let mostNamed = 4
+
+  private static func sentence(
+    _ kind: ChangeKind, _ which: String, _ axes: [Axis], _ behaviors: [Behavior]
+  ) -> String {
     switch kind {
     case .add: return "Took back adding \(which)."
     case .edit: return "Took back the last edit of \(which)."
@@ -34,8 +50,17 @@ public enum UndoWords {
     switch entries.count {
     case 0: "an entry"
     case 1: "entry \(entries[0])"
-    case 2...4: "entries " + Phrases.list(entries, "and")
+    case 2...mostNamed: "entries " + Phrases.list(entries, "and")
     default: "\(entries.count) entries"
     }
+  }
+
+  private static func naming(_ days: [Day], count: Int) -> String {
+    guard count > 0 else { return "an entry" }
+    guard count <= mostNamed, days.count == count else { return "\(count) entries" }
+    let names = days.sorted().map(Dates.short)
+    let different = names.indices.filter { $0 == 0 || names[$0] != names[$0 - 1] }.map { names[$0] }
+    return (count == 1 ? "the entry" : "\(count) entries")
+      + " of " + Phrases.list(different, "and")
   }
 }

@@ -27,6 +27,24 @@ struct SentenceTests {
     }
   }
 
+  @Test("for those who see no identifiers, entries are named by their days")
+  func undoByDay() {
+    let friday = Day(number: 20_777)
+    let expected: [([Day], Int, String)] = [
+      ([friday], 1, "Brought back the entry of Fri 20 Nov."),
+      ([friday, friday], 2, "Brought back 2 entries of Fri 20 Nov."),
+      (
+        [friday.advanced(by: 1), friday, friday], 3,
+        "Brought back 3 entries of Fri 20 Nov and Sat 21 Nov."
+      ),
+      ([friday, friday, friday, friday], 9, "Brought back 9 entries."),
+      ([], 0, "Brought back an entry."),
+    ]
+    for (days, count, sentence) in expected {
+      #expect(UndoWords.sentence(.delete, days: days, count: count) == sentence)
+    }
+  }
+
   @Test("an unknown behavior is answered with the nearest and all sixteen")
   func unknownBehavior() {
     #expect(
@@ -46,6 +64,19 @@ struct SentenceTests {
     tag.origin = .confirmed
     tag.fit = .unsure
     #expect(BehaviorWords.standing(tag) == "track, confirmed, unsure whether it fit the moment")
+  }
+
+  @Test("a target is typed in one of five forms and no other")
+  func typedTargets() {
+    for text in [".1", "0.1", ".10", "0.10", "10%"] {
+      #expect(TargetPosition(text) == .mostlyManager, "\(text)")
+    }
+    for text in [
+      "0x1p-1", "5e-1", "0.50000000001", "0.500", "00.5", "+.5", " .5", ".5 ", "50.0%", "5e1%",
+      "0x32%", "1", ".", "%", "", "٠.٥",
+    ] {
+      #expect(TargetPosition(text) == nil, "\(text)")
+    }
   }
 
   @Test("a target has a share and a name that takes no side")

@@ -34,6 +34,52 @@ struct DayCommandTests {
     #expect(try baton.run("today --skip --none").status == 2)
   }
 
+  @Test("an answered question stays as it is; one put aside is taken up by its answer")
+  func answered() throws {
+    for aside in ["--skip", "--none"] {
+      let baton = try BatonProcess()
+      try baton.run("today \(aside)")
+      try baton.run("add -d yesterday --today", input: "For yesterday.")
+      #expect(try !baton.run("today --json").output.contains(#""state":"asked""#))
+      try baton.run("add --today", input: "After all.")
+      let standing = try baton.run("today --json").output
+      #expect(standing.contains(#""answered":true,"state":"asked""#))
+      for change in ["--another", "--skip", "--none"] {
+        let refused = try baton.run("today \(change)")
+        #expect(refused.status == 1)
+        #expect(refused.output == "")
+        #expect(refused.messages.hasPrefix("Today's question is answered; "))
+      }
+      #expect(try baton.run("today --json").output == standing)
+      #expect(try baton.run("status").output.contains("question answered"))
+      try baton.run("delete \(try baton.run("list").lines[0].prefix(8))")
+      #expect(try baton.run("today \(aside)").status == 0)
+    }
+  }
+
+  @Test("broken questions of one's own are named and stop nothing")
+  func brokenPrompts() throws {
+    let baton = try BatonProcess()
+    let folder = baton.folder.appending(path: ".config/baton/prompts")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let good = "[[prompt]]\nid = \"mine-1\"\ntext = \"What did you let go?\"\nmood = 1\n"
+    for (broken, lines) in [(0, 0), (1, 1), (3, 3), (5, 4)] {
+      let text = good + String(repeating: "[[prompt]]\nid = \"x\"\n", count: broken)
+      try Data(text.utf8).write(to: folder.appending(path: "mine.toml"))
+      for line in ["today", "prompts list"] {
+        let result = try baton.run(line)
+        #expect(result.status == 0)
+        #expect(!result.output.isEmpty)
+        let notes = result.messages.split(separator: "\n")
+        #expect(notes.count == lines, "\(line) \(broken)")
+        #expect(notes.prefix(3).allSatisfy { $0.hasPrefix("mine.toml:") })
+        #expect(notes.first.map { $0 == "mine.toml:5: text is missing." } ?? true)
+        #expect((notes.last == "baton prompts lint shows all.") == (broken > 3))
+      }
+    }
+    #expect(try baton.run("prompts list").output.contains("mine-1"))
+  }
+
   @Test("where the library has no other question, nobody is told of three")
   func noOther() {
     let prompt = PromptReference(id: PromptID("a"), text: "?", theme: nil)
@@ -149,6 +195,9 @@ struct DayCommandTests {
     #expect(try baton.run(["demo", "--path", path]).status == 1)
     #expect(!FileManager.default.fileExists(atPath: baton.journal))
     #expect(try baton.run(["demo", "--entries", "0"]).status == 2)
+    let elsewhere = try baton.run(["demo", "--journal", path + "2"])
+    #expect(elsewhere.status == 2)
+    #expect(elsewhere.messages.contains("--path"))
   }
 
   @Test("questions are listed, and files of questions checked")
@@ -164,5 +213,14 @@ struct DayCommandTests {
     let result = try baton.run(["prompts", "lint", file.path])
     #expect(result.status == 1)
     #expect(result.output.contains("mine.toml:1: text is missing."))
+    let listed = try json(baton.run("prompts list --json").output) as? [[String: Any]]
+    let known = try #require(listed?.first)
+    let (id, words) = (known["id"] as? String ?? "", known["text"] as? String ?? "")
+    for (text, status) in [(words, Int32(0)), ("What did you let go?", 1)] {
+      try Data("[[prompt]]\nid = \"\(id)\"\ntext = \"\(text)\"\n".utf8).write(to: file)
+      let result = try baton.run(["prompts", "lint", file.path])
+      #expect(result.status == status)
+      #expect(result.output.contains("\(id) is taken already by ") == (status == 1))
+    }
   }
 }

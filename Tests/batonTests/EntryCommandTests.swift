@@ -87,6 +87,16 @@ struct EntryCommandTests {
     #expect(entries?.map { $0["day"] as? String } == ["2026-11-22", "2026-11-20"])
     #expect(try baton.run("undo").status == 0)
     #expect(try baton.run("list").output == "")
+    let twice = try baton.run(
+      "add --each-line", input: good + "\n" + #"{"text":"a: {\"b\":1}","text":"c"}"#)
+    #expect(
+      twice.messages == "Line 4: it has a key twice. Correct the line; nothing was saved.\n")
+    #expect(try baton.run("add --each-line", input: #"{"text":"a: {\"b\":[1]}"}"#).status == 0)
+    let bytes = baton.folder.appending(path: "bytes")
+    try Data([0x7B, 0x7D, 0xFF]).write(to: bytes)
+    #expect(
+      try baton.run(["add", "--each-line", bytes.path]).messages
+        == "Line 1: it is not UTF-8, from its byte 3 on. Correct the line; nothing was saved.\n")
   }
 
   @Test("one wrong line behind five thousand good ones leaves nothing")
@@ -187,6 +197,36 @@ struct EntryCommandTests {
     #expect(try baton.run("list --limit 0").status == 2)
   }
 
+  @Test("a theme that there is not is wrong use, with the nearest and its place")
+  func themes() throws {
+    let baton = try BatonProcess()
+    for _ in 1...2 {
+      for (line, caret) in [
+        ("list prompt:trst", "^"), ("search x THEME:Trst", "  ^"), ("list x -prompt:trst", "  ^"),
+      ] {
+        let result = try baton.run(line)
+        #expect(result.status == 2, "\(line)")
+        #expect(result.output == "", "\(line)")
+        #expect(result.messages.contains("Did you mean trust? It takes "), "\(line)")
+        let words = line.split(separator: " ").dropFirst().joined(separator: " ")
+        #expect(result.messages.hasSuffix("\n\(words)\n\(caret)\n"), "\(line)")
+      }
+      #expect(try baton.run("list prompt:trust").status == 0)
+      try baton.run("add", input: "There is a journal now.")
+    }
+  }
+
+  @Test("a line that is cut says so")
+  func cut() throws {
+    let baton = try BatonProcess()
+    for (length, shown) in [
+      (199, String(repeating: "a", count: 199)), (201, String(repeating: "a", count: 199) + "…"),
+    ] {
+      try baton.run("add", input: String(repeating: "a", count: length))
+      #expect(try baton.run("list").lines.first?.hasSuffix("  " + shown) == true)
+    }
+  }
+
   @Test("control characters of an entry reach nobody's terminal")
   func controls() throws {
     let baton = try BatonProcess()
@@ -204,7 +244,7 @@ struct EntryCommandTests {
   @Test("marks stand in the entry")
   func marks() throws {
     let baton = try BatonProcess()
-    let id = try baton.run("add", input: "Asked three of them.").lines.first ?? ""
+    let id = try baton.run("add --today", input: "Asked three of them.").lines.first ?? ""
     #expect(try baton.run("mark \(id) fit influence yes").status == 1)
     try baton.run("tag \(id) +influence")
     #expect(try baton.run("mark \(id) fit influence no").status == 0)
@@ -212,5 +252,8 @@ struct EntryCommandTests {
     #expect(try baton.run("mark \(id) useful so-so").status == 0)
     let shown = try baton.run("show \(id) --json").output
     #expect(shown.contains(#""fit":"no"}],"kind":"entry","sign":true,"useful":"so-so","#))
+    let open = try baton.run("add", input: "Unasked.").lines.first ?? ""
+    #expect(try baton.run("mark \(open) useful yes").status == 0)
+    #expect(try baton.run("show \(open) --json").output.contains(#""useful":"yes""#))
   }
 }

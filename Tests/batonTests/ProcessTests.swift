@@ -17,6 +17,13 @@ struct ProcessTests {
       #expect(!result.messages.isEmpty, "\(line)")
     }
     #expect(try baton.run("serach reorg").messages.contains("Did you mean search?"))
+    #expect(
+      try baton.run("--foo").messages == """
+        Unknown option '--foo'
+        Usage: baton [--journal <path>] [--no-color]
+          See 'baton --help' for more information.
+
+        """)
     baton.environment["BATON_NOW"] = "noon"
     #expect(try baton.run("list").status == 2)
   }
@@ -35,8 +42,12 @@ struct ProcessTests {
     }
     #expect(try baton.run("--version").output == "0.1.0\n")
     for shell in ["bash", "zsh", "fish"] {
-      #expect(try baton.run("completions \(shell)").output.contains("baton"))
+      let script = try baton.run("completions \(shell)").output
+      #expect(script.contains("baton"))
+      #expect(script.contains("+empower"))
+      #expect(try baton.run("--journal /x completions \(shell) --no-color").output == script)
     }
+    #expect(try baton.run("--no-color man --journal /x").output == baton.run("man").output)
   }
 
   @Test("without a terminal the full screen says what to use instead")
@@ -111,6 +122,49 @@ struct ProcessTests {
       let result = try baton.shell("stat -c %a \(baton.folder.path)/m\(mask)/deep \(path)")
       #expect(result.output == "700\n600\n")
     }
+  }
+
+  @Test("the folder that is baton's own becomes the writer's alone, any other stays as it is")
+  func ownFolder() throws {
+    let baton = try BatonProcess()
+    baton.environment["BATON_JOURNAL"] = nil
+    let data = baton.folder.path + "/data"
+    baton.environment["XDG_DATA_HOME"] = data
+    for line in ["add", "list"] {
+      _ = try baton.shell("umask 0; mkdir -p -m 755 \(data)/baton; chmod 755 \(data)/baton")
+      _ = try baton.shell("umask 0; echo x | \"$BATON\" \(line)")
+      #expect(
+        try baton.shell("stat -c %a \(data) \(data)/baton \(data)/baton/journal.sqlite").output
+          == "777\n700\n600\n")
+    }
+    _ = try baton.shell("chmod 755 \(data)/baton")
+    try baton.run(["--journal", data + "/baton/journal.sqlite", "list"])
+    #expect(try baton.shell("stat -c %a \(data)/baton").output == "755\n")
+  }
+
+  @Test("an empty file is no journal yet to those who read")
+  func emptyFile() throws {
+    let baton = try BatonProcess()
+    try Data().write(to: URL(filePath: baton.journal))
+    for line in ["list", "list --json", "search x", "status", "trends", "target", "undo"] {
+      let result = try baton.run(line)
+      #expect(result.status == (line == "undo" ? 1 : 0), "\(line)")
+      #expect(try Data(contentsOf: URL(filePath: baton.journal)).isEmpty, "\(line)")
+    }
+    #expect(try baton.run("list").messages.hasPrefix("There is no journal at "))
+    #expect(try baton.run("add", input: "x").status == 0)
+    #expect(try baton.run("list").lines.count == 1)
+  }
+
+  @Test("what cannot be read is said with its reason")
+  func unreadable() throws {
+    let baton = try BatonProcess()
+    let folder = baton.folder.path + "/.config/baton"
+    try FileManager.default.createDirectory(
+      atPath: folder + "/config.toml", withIntermediateDirectories: true)
+    #expect(
+      try baton.run("list").messages == "\(folder)/config.toml could not be read: Is a directory."
+        + " Check the path and its rights.\n")
   }
 
   @Test("what is no journal, or no place for one, is left as it is and named")

@@ -56,6 +56,23 @@ struct TagRequestTests {
     }
   }
 
+  @Test("changes that change nothing are said as they are")
+  func unchanged() throws {
+    for (words, sentence) in [
+      (["+plan"], "Unchanged: the entry has plan already."),
+      (["-plan"], "Unchanged: plan is rejected already."),
+      (["-plan", "-grow"], "Unchanged: plan and grow are rejected already."),
+      (
+        ["+empower", "-plan"],
+        "Unchanged: the entry has empower already, and plan is rejected already."
+      ),
+      (["+plan", "-plan"], "Unchanged: one change takes back the other."),
+    ] {
+      let requests = try words.map { word in try TagRequest(word) }
+      #expect(TagRequest.unchanged(requests) == sentence)
+    }
+  }
+
   @Test("a word without a sign and an unknown behavior are wrong use")
   func wrong() {
     #expect(

@@ -6,8 +6,10 @@ struct ReadableFile: ~Copyable {
 
   /// Opens a file; nil where that cannot be done, with the reason in `errno`.
   init?(_ path: String) {
-    descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return nil }
+    let opened = open(path, O_RDONLY | O_CLOEXEC)
+    // Before the file counts as one: closing what was never opened would put another reason there.
+    guard opened >= 0 else { return nil }
+    descriptor = opened
   }
 
   deinit { close(descriptor) }

@@ -42,7 +42,8 @@ struct AddCommand: ParsableCommand {
   @Flag(name: .long, help: "Print the whole entry as JSON.")
   var json = false
 
-  @Argument(help: ArgumentHelp("A file, or - for standard input.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("A file, or - for standard input.", valueName: "file"), completion: .file())
   var file: String?
 
   @OptionGroup var global: GlobalOptions
@@ -77,6 +78,8 @@ struct AddCommand: ParsableCommand {
     let entry = NewEntry(
       id: EntryID(using: &random), day: day, created: now, text: text, prompt: prompt)
     do {
+      let today = now.civilDay(dayTurn: workspace.config.dayTurn)
+      if self.today, day == today { try workspace.questions().takeUp(today, at: now) }
       try finish(workspace, [entry], now)
     } catch let error as StoreError where source == .editor {
       throw try ExternalEditor(workspace.environment).keep(text, after: error)

@@ -17,6 +17,8 @@ struct CompletionsCommand: ParsableCommand {
   @Argument(help: "bash, zsh or fish.")
   var shell: Shell
 
+  @OptionGroup var global: GlobalOptions
+
   func run() throws {
     let script =
       switch shell {

@@ -25,7 +25,7 @@ struct DemoCommand: ParsableCommand {
 
   @Option(
     name: .long, parsing: .unconditional,
-    help: ArgumentHelp("Where to write it; a new file.", valueName: "path"))
+    help: ArgumentHelp("Where to write it; a new file.", valueName: "path"), completion: .file())
   var path: String?
 
   @Option(
@@ -38,6 +38,10 @@ struct DemoCommand: ParsableCommand {
   func validate() throws {
     guard (1...1_000_000).contains(entries) else {
       throw ValidationError("--entries takes a number from 1 to 1000000.")
+    }
+    guard global.journal == nil else {
+      throw ValidationError(
+        "The made-up journal is a file of its own. Name it with --path instead of --journal.")
     }
   }
 

@@ -17,6 +17,7 @@ struct EntryList {
 
   func run() throws {
     let query = try options.query(today: workspace.today())
+    try checkThemes(of: query)
     let output = Output()
     guard let store = try workspace.existingStore() else {
       if options.json { try output.write("[]\n".utf8) }
@@ -36,6 +37,15 @@ struct EntryList {
     try output.flush()
   }
 
+  private func checkThemes(of query: Query) throws {
+    guard Themes.areNamed(in: query) else { return }
+    let text = Query.text(of: options.words)
+    let themes = Themes(library: workspace.library(), store: try workspace.existingStore())
+    if let error = try themes.error(of: query, text) {
+      throw QueryOptions.failure(error, in: text)
+    }
+  }
+
   private func printLines(_ query: Query, _ store: JournalStore, to output: Output) throws {
     let columns = output.columns
     let summaries = try store.summaries(
@@ -53,7 +63,10 @@ struct EntryList {
 
   /// `abcd1234  2026-11-20  Handed the vendor call to Priya.  [empower, micromanage]`.
   static func line(_ summary: EntrySummary, short: String) -> String {
-    var line = short + "  " + summary.day.iso + "  " + Plain.line(summary.firstLine)
+    // A journal hands on 200 characters of a line; what may have been cut says so.
+    let first = summary.firstLine
+    let shown = first.count < 200 ? first : first.prefix(199) + "…"
+    var line = short + "  " + summary.day.iso + "  " + Plain.line(shown)
     if !summary.behaviors.isEmpty {
       line += "  [" + summary.behaviors.map(\.rawValue).joined(separator: ", ") + "]"
     }

@@ -5,6 +5,8 @@ struct ManCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "man", abstract: "Print the manual page.", shouldDisplay: false)
 
+  @OptionGroup var global: GlobalOptions
+
   func run() throws {
     let output = Output()
     try output.write(ManualPage.roff(dump: Baton._dumpHelp()).utf8)

@@ -14,7 +14,7 @@ struct MarkCommand: ParsableCommand {
       baton mark 4k7m2q9x useful so-so
 
       fit: was it right for that moment (yes, no, unsure). sign: people came
-      unasked (on, off). useful: was the question useful (yes, so-so, no).
+      unasked (on, off). useful: was it useful to write this (yes, so-so, no).
       """)
 
   @Argument(help: ArgumentHelp("The entry.", valueName: "id"))
@@ -23,7 +23,7 @@ struct MarkCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       "fit BEHAVIOR yes|no|unsure, sign on|off, useful yes|so-so|no.",
-      valueName: "mark"))
+      valueName: "mark"), completion: .list(Mark.vocabulary))
   var words: [String]
 
   @OptionGroup var global: GlobalOptions
@@ -59,6 +59,11 @@ enum Mark: Hashable {
   case fit(Behavior, Fit)
   case sign(Bool)
   case useful(Usefulness)
+
+  /// Every word of a mark.
+  static let vocabulary =
+    ["fit", "sign", "useful"] + Behavior.allCases.map(\.rawValue)
+    + ["yes", "so-so", "no", "unsure", "on", "off"]
 
   /// Reads the words behind the entry.
   init(_ words: [String]) throws(Failure) {

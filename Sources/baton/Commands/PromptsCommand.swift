@@ -40,7 +40,7 @@ struct PromptsListCommand: ParsableCommand {
 
   func run() throws {
     let workspace = try Workspace(global)
-    let library = workspace.library()
+    let library = workspace.libraryWithNotes()
     var prompts = library.prompts
     if let theme {
       let names = library.themes.map(\.id.text)
@@ -78,7 +78,8 @@ struct PromptsLintCommand: ParsableCommand {
       baton prompts lint my-questions.toml
       """)
 
-  @Argument(help: ArgumentHelp("The files; all without one.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("The files; all without one.", valueName: "file"), completion: .file())
   var files: [String] = []
 
   @OptionGroup var global: GlobalOptions
@@ -88,15 +89,28 @@ struct PromptsLintCommand: ParsableCommand {
     let paths = files.isEmpty ? UserPrompts(folder: workspace.paths.prompts).paths() : files
     var texts: [(name: String, text: String)] = []
     for path in paths {
-      let bytes = try FileBytes.read(path, limit: 1 << 20)
+      let bytes = try FileBytes.read(path, limit: UserPrompts.largest, isEntry: false)
       guard let text = String(validating: bytes, as: UTF8.self) else {
         throw Failure.couldNot("\(Plain.line(path)) is not UTF-8 text. Save it as UTF-8.")
       }
       texts.append((path, text))
     }
     let builtIn = PromptLibrary.builtIn()
-    let (library, problems) = builtIn.adding(userFiles: texts)
-    let added = library.prompts.filter { builtIn.prompt($0.id) == nil }
+    // Files named are judged by themselves, so that those of the program can be; what they may not do
+    // is to give the name of one of its questions to another question.
+    let checked =
+      files.isEmpty ? builtIn.adding(userFiles: texts) : PromptLibrary().adding(userFiles: texts)
+    var problems = checked.problems
+    let added =
+      files.isEmpty
+      ? checked.library.prompts.filter { builtIn.prompt($0.id) == nil } : checked.library.prompts
+    for prompt in added {
+      guard let known = builtIn.prompt(prompt.id), known.text != prompt.text else { continue }
+      problems.append(
+        PromptProblem(
+          file: prompt.source.file, line: prompt.source.line,
+          reason: .duplicate(prompt.id, first: known.source)))
+    }
     // The rules of a whole library hold for the one that comes with the program; files of the
     // writer's own are held to those of single questions.
     let findings =

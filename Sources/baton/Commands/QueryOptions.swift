@@ -31,11 +31,15 @@ struct QueryOptions: ParsableArguments {
     do {
       return try Query(arguments: words, today: today)
     } catch {
-      let query = Query.text(of: words)
-      let before = Width.of(QueryWords.before(error, in: query))
-      throw .wrongUse(
-        QueryWords.sentence(error) + "\n" + Plain.line(query) + "\n"
-          + String(repeating: " ", count: before) + "^")
+      throw Self.failure(error, in: Query.text(of: words))
     }
+  }
+
+  /// An error with the query and a caret under the place.
+  static func failure(_ error: QueryError, in query: String) -> Failure {
+    let before = Width.of(QueryWords.before(error, in: query))
+    return .wrongUse(
+      QueryWords.sentence(error) + "\n" + Plain.line(query) + "\n"
+        + String(repeating: " ", count: before) + "^")
   }
 }

@@ -47,7 +47,7 @@ struct ShowCommand: ParsableCommand {
       try output.line(BehaviorWords.standing(tag) + ": " + Plain.line(tag.quote))
     }
     if entry.sign { try output.line("A sign: people came unasked.") }
-    if let useful = entry.useful { try output.line("The question was useful: \(useful.rawValue).") }
+    if let useful = entry.useful { try output.line("Useful: \(useful.rawValue).") }
   }
 }
 

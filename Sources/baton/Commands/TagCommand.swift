@@ -21,7 +21,9 @@ struct TagCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The entry.", valueName: "id"))
   var id: String
 
-  @Argument(help: ArgumentHelp("+behavior to add, -behavior to take away.", valueName: "change"))
+  @Argument(
+    help: ArgumentHelp("+behavior to add, -behavior to take away.", valueName: "change"),
+    completion: .list(Behavior.allCases.flatMap { ["+" + $0.rawValue, "-" + $0.rawValue] }))
   var changes: [String] = []
 
   @Option(
@@ -60,7 +62,7 @@ struct TagCommand: ParsableCommand {
       }
       entry = changed.entry
       if !changed.isChanged {
-        Message.write("Unchanged: the entry has these behaviors already.")
+        Message.write(TagRequest.unchanged(requests))
       }
     }
     let output = Output()

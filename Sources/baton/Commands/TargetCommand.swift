@@ -15,10 +15,14 @@ struct TargetCommand: ParsableCommand {
       baton target risk none       no target
       """)
 
-  @Argument(help: ArgumentHelp("The axis.", valueName: "axis"))
+  @Argument(
+    help: ArgumentHelp("The axis.", valueName: "axis"),
+    completion: .list(Axis.balances.map(\.rawValue)))
   var axis: String?
 
-  @Argument(help: ArgumentHelp("0.1, 0.3, 0.5, 0.7, 0.9 or none.", valueName: "value"))
+  @Argument(
+    help: ArgumentHelp("0.1, 0.3, 0.5, 0.7, 0.9 or none.", valueName: "value"),
+    completion: .list(TargetPosition.allCases.map(TargetWords.share) + ["none"]))
   var value: String?
 
   @Flag(name: .long, help: "Print JSON.")

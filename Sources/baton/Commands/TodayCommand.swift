@@ -42,7 +42,7 @@ struct TodayCommand: ParsableCommand {
 
   func run() throws {
     let workspace = try Workspace(global)
-    let questions = try workspace.questions()
+    let questions = try workspace.questions(from: workspace.libraryWithNotes())
     let now = workspace.now()
     let day = workspace.today()
     guard var served = try questions.serve(day, at: now) else {

@@ -36,7 +36,7 @@ struct LiveServices: Sendable {
         try inWords { try waitingDraft(except: except) }
       },
       keepDraft: { draft throws(BatonUI.Failure) in
-        try inWords { try store.saveDraft(draft, owner: owner.text, at: clock.now()) }
+        try inWords { try keep(draft) }
       },
       dropDraft: { id throws(BatonUI.Failure) in
         try inWords { try store.deleteDraft(id, owner: owner.text) }
@@ -127,6 +127,17 @@ struct LiveServices: Sendable {
     return nil
   }
 
+  /// Keeps a draft, unless a save came first that has all of it.
+  func keep(_ draft: Draft) throws {
+    if let entry = try existing(draft.id), !entry.isDeleted,
+      entry.text.utf8.elementsEqual(draft.text.utf8)
+    {
+      try store.deleteDraft(draft.id, owner: owner.text)
+    } else {
+      try store.saveDraft(draft, owner: owner.text, at: clock.now())
+    }
+  }
+
   private func save(_ draft: Draft) throws -> Saved {
     let now = clock.now()
     var wasChangedElsewhere = false
@@ -161,6 +172,12 @@ struct LiveServices: Sendable {
     } catch {
       return Found(total: 0, offset: 0, entries: [], problem: QueryWords.sentence(error))
     }
+    if Themes.areNamed(in: query) {
+      let themes = Themes(library: UserPrompts(folder: prompts).library().library, store: store)
+      if let error = try themes.error(of: query, request.query) {
+        return Found(total: 0, offset: 0, entries: [], problem: QueryWords.sentence(error))
+      }
+    }
     let total = try store.count(matching: query)
     var offset = request.offset
     var place: Int?
@@ -178,11 +195,12 @@ struct LiveServices: Sendable {
       }, place: place, words: query.terms.map(\.text))
   }
 
-  private func undo() throws -> String {
+  func undo() throws -> String {
     let undone = try store.undo(at: clock.now())
-    let short = try store.shortIDs(undone.entries)
+    // No screen shows an identifier, but every one a day.
+    let days = try undone.entries.prefix(UndoWords.mostNamed).map { try store.entry($0).day }
     return UndoWords.sentence(
-      undone.kind, entries: undone.entries.map { short[$0] ?? $0.short }, axes: undone.targets,
+      undone.kind, days: days, count: undone.entries.count, axes: undone.targets,
       behaviors: undone.behaviors)
   }
 

@@ -11,8 +11,9 @@ enum ConfigReader {
 
   /// The settings of the file at a path.
   static func read(_ path: String) throws(Failure) -> Config {
-    guard access(path, F_OK) == 0 else { return Config() }
-    let bytes = try FileBytes.read(path, limit: 1 << 20)
+    // A file that is there and out of reach is no missing one.
+    guard access(path, F_OK) == 0 || (errno != ENOENT && errno != ENOTDIR) else { return Config() }
+    let bytes = try FileBytes.read(path, limit: 1 << 20, isEntry: false)
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw .couldNot("\(path) is not UTF-8 text. Save it as UTF-8.")
     }

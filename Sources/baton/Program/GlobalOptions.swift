@@ -4,7 +4,8 @@ import ArgumentParser
 struct GlobalOptions: ParsableArguments {
   @Option(
     name: .long, parsing: .unconditional,
-    help: ArgumentHelp("Use another journal (or set BATON_JOURNAL).", valueName: "path"))
+    help: ArgumentHelp("Use another journal (or set BATON_JOURNAL).", valueName: "path"),
+    completion: .file())
   var journal: String?
 
   @Flag(name: .long, help: "Show no colors (NO_COLOR and TERM=dumb do the same).")

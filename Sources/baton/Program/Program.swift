@@ -64,7 +64,11 @@ enum Program {
   /// The argument parser's sentence, without the label that no other message has.
   private static func words(_ error: any Error) -> String {
     let message = Baton.fullMessage(for: error)
-    return message.hasPrefix("Error: ") ? String(message.dropFirst(7)) : message
+    let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
+    // What opens without a command's name is shown without it.
+    let usage = lines.dropFirst().map { String($0).replacing("baton open", with: "baton") }
+    let first = lines.first.map { $0.hasPrefix("Error: ") ? $0.dropFirst(7) : $0 }
+    return ([String(first ?? "")] + usage).joined(separator: "\n")
   }
 
   /// A descriptor closed by the caller would be given to the next file opened, and output would be

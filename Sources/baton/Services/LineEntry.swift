@@ -23,6 +23,10 @@ struct LineEntry: Hashable {
     var content = line[...]
     if number == 1, content.starts(with: [0xEF, 0xBB, 0xBF]) { content = content.dropFirst(3) }
     guard content.contains(where: { ![0x20, 0x09, 0x0D].contains($0) }) else { return nil }
+    guard String(validating: content, as: UTF8.self) != nil else {
+      let place = TextInput.firstInvalidByte(of: line) + 1
+      throw .line(number, "it is not UTF-8, from its byte \(place) on")
+    }
     let fields: LineFields
     do {
       fields = try JSONDecoder().decode(LineFields.self, from: Data(content))
@@ -30,6 +34,9 @@ struct LineEntry: Hashable {
       throw .line(number, problem.sentence)
     } catch {
       throw .line(number, "it is no JSON object")
+    }
+    guard fields.keys == Self.members(of: content) else {
+      throw .line(number, "it has a key twice")
     }
     if let problem = TextInput.problem(of: fields.text) {
       throw .couldNot("Line \(number): \(problem) Correct the line; nothing was saved.")
@@ -62,6 +69,35 @@ struct LineEntry: Hashable {
     return NewEntry(
       id: id, day: day ?? created.civilDay(dayTurn: dayTurn), created: created, text: text,
       behaviors: tags ?? [])
+  }
+
+  /// How many members the object of a line has, counted by their colons: the decoder keeps one of
+  /// several with the same key.
+  private static func members(of line: ArraySlice<UInt8>) -> Int {
+    var depth = 0
+    var count = 0
+    var isInString = false
+    var isEscaped = false
+    for byte in line {
+      if isInString {
+        if isEscaped {
+          isEscaped = false
+        } else if byte == UInt8(ascii: "\\") {
+          isEscaped = true
+        } else if byte == UInt8(ascii: "\"") {
+          isInString = false
+        }
+        continue
+      }
+      switch byte {
+      case UInt8(ascii: "\""): isInString = true
+      case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: "}"), UInt8(ascii: "]"): depth -= 1
+      case UInt8(ascii: ":") where depth == 1: count += 1
+      default: break
+      }
+    }
+    return count
   }
 
   private static func read<Value>(
@@ -108,9 +144,12 @@ private struct LineFields: Decodable {
   let day: String?
   let created: String?
   let tags: [String]?
+  /// How many different keys there are.
+  let keys: Int
 
   init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: Key.self)
+    keys = container.allKeys.count
     for key in container.allKeys
     where !["text", "day", "created", "tags"].contains(key.stringValue) {
       throw Problem.unknownKey

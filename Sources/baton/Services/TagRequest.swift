@@ -23,6 +23,25 @@ struct TagRequest: Hashable {
     isAddition = sign == "+"
   }
 
+  /// That changes left everything as it was.
+  static func unchanged(_ requests: [TagRequest]) -> String {
+    func names(_ isAddition: Bool) -> [String] {
+      requests.filter { $0.isAddition == isAddition }.map(\.behavior.rawValue)
+    }
+    let (added, rejected) = (names(true), names(false))
+    guard Set(added).isDisjoint(with: rejected) else {
+      return "Unchanged: one change takes back the other."
+    }
+    var parts: [String] = []
+    if !added.isEmpty { parts.append("the entry has \(Phrases.list(added, "and")) already") }
+    if !rejected.isEmpty {
+      parts.append(
+        Phrases.list(rejected, "and") + (rejected.count == 1 ? " is" : " are")
+          + " rejected already")
+    }
+    return "Unchanged: " + parts.joined(separator: ", and ") + "."
+  }
+
   /// Changes the tags of a text. `span` is the sentence that is meant; nil for the whole entry when
   /// adding, and for wherever the behavior stands when taking away.
   func apply(to tags: inout [Tag], of text: String, on span: Range<Int>?) throws(Failure) {

@@ -24,6 +24,7 @@ struct TodayService: Sendable {
 
   /// Another question for a day; nil where there is none left to choose.
   func another(for served: ServedDay, at now: Moment) throws -> ServedDay? {
+    try checkOpen(served.day)
     let choice = try chooser().another(
       for: served, ledger: try ledger(), lastEntryDay: try lastEntryDay())
     guard let choice else { return nil }
@@ -34,11 +35,27 @@ struct TodayService: Sendable {
     return try store.update(changed, at: now)
   }
 
-  /// The day's question taken, skipped, or put aside; it stays listed.
+  /// The day's question skipped or put aside; it stays listed.
   func mark(_ served: ServedDay, _ state: ServedState, at now: Moment) throws -> ServedDay {
+    try checkOpen(served.day)
     var changed = served
     changed.state = state
     return try store.update(changed, at: now)
+  }
+
+  /// Takes a question up after all that was skipped or put aside, for the answer that is coming.
+  func takeUp(_ day: Day, at now: Moment) throws {
+    guard var served = try store.served(on: day), served.state != .asked else { return }
+    served.state = .asked
+    try store.update(served, at: now)
+  }
+
+  /// What was answered was asked: the ledger keeps it so.
+  private func checkOpen(_ day: Day) throws {
+    guard try !store.isAnswered(day) else {
+      throw Failure.couldNot(
+        "Today's question is answered; it stays as it is. Anything further is another entry.")
+    }
   }
 
   private func chooser() throws -> PromptChooser {

@@ -1,4 +1,3 @@
-import Glibc
 import Journal
 import JournalStore
 import Prompting
@@ -42,15 +41,17 @@ final class Workspace {
   /// The journal, made where there is none yet.
   func store() throws -> JournalStore {
     if let opened { return opened }
+    if !paths.isJournalNamed { JournalPlace.restrictFolder(of: journalPath) }
     let store = try JournalStore.open(at: journalPath, create: true)
     opened = store
     return store
   }
 
-  /// The journal; nil where there is none yet. Nothing is made.
+  /// The journal; nil where there is none yet, which an empty file is too. Nothing is made.
   func existingStore() throws -> JournalStore? {
     if let opened { return opened }
-    guard access(journalPath, F_OK) == 0 || errno != ENOENT else { return nil }
+    guard !JournalPlace.isVacant(journalPath) else { return nil }
+    if !paths.isJournalNamed { JournalPlace.restrictFolder(of: journalPath) }
     let store = try JournalStore.open(at: journalPath, create: false)
     opened = store
     return store
@@ -71,14 +72,21 @@ final class Workspace {
   /// The prompts: those that come with the program, and the writer's own.
   func library() -> PromptLibrary { UserPrompts(folder: paths.prompts).library().library }
 
+  /// The prompts, with a word on standard error about files of the writer's own that are broken.
+  func libraryWithNotes() -> PromptLibrary {
+    let prompts = UserPrompts(folder: paths.prompts)
+    for note in prompts.notes() { Message.write(note) }
+    return prompts.library().library
+  }
+
   /// The settings that bear on the choice of a prompt.
   var chooserSettings: ChooserSettings {
     ChooserSettings(audience: config.audience, workingDays: config.workingDays)
   }
 
   /// The questions of the days.
-  func questions() throws -> TodayService {
-    try TodayService(store: store(), library: library(), settings: chooserSettings)
+  func questions(from library: PromptLibrary? = nil) throws -> TodayService {
+    try TodayService(store: store(), library: library ?? self.library(), settings: chooserSettings)
   }
 
   /// The day a date on the command line means; today without one.
