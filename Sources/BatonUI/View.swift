@@ -97,7 +97,7 @@ struct Chrome {
   private func footer(_ model: Model, into buffer: inout Buffer) {
     let row = size.rows - 1
     var end = size.columns - 1
-    if let notice = model.notice {
+    if let notice = model.notice ?? model.standing {
       let width = Width.of(notice.text)
       let style = notice.isProblem ? Style(bold: true) : Style.plain
       if width + 3 <= size.columns - 1 - keysWidth(model) {
@@ -150,5 +150,17 @@ struct Chrome {
 
   private func keysWidth(_ model: Model) -> Int {
     min(size.columns * 3 / 4, Self.named(in: model.context).map(\.width).reduce(0, +))
+  }
+}
+
+extension Model {
+  /// How the text stands, where there is nothing else to say: whether it is safe, and as what.
+  fileprivate var standing: Notice? {
+    guard tab == .today, help == nil else { return nil }
+    if case .find = focus { return nil }
+    if writing.isModified {
+      return writing.isKept && !writing.isBlank ? Notice("draft kept") : nil
+    }
+    return writing.savedAt.map { Notice("saved \($0.clock)") }
   }
 }

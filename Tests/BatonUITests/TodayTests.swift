@@ -71,6 +71,7 @@ struct TodayTests {
     #expect(session.timerRuns)
     session.wait()
     #expect(session.world.state.withLock { $0.drafts.map(\.text) } == ["Half a thou"])
+    #expect(session.line(23).hasSuffix("   draft kept"))
     session.type("ght")
     session.wait()
     #expect(session.world.state.withLock { $0.drafts.map(\.text) } == ["Half a thought"])

@@ -37,9 +37,8 @@ enum TrendsView {
       buffer.put(sentence, row: row, column: 1)
       let legend = "█ this week  ▒ the three before" + (page.targets.isEmpty ? "" : "  ╎ meant")
       let column = layout.body.columns - 1 - Width.of(legend)
-      if column > Width.of(sentence) + 3 {
-        buffer.put(legend, row: row, column: column, style: .faint)
-      }
+      let below = column > Width.of(sentence) + 3 ? 0 : 1
+      buffer.put(legend, row: row + below, column: column, style: .faint)
     }
     let line = layout.isRoomy ? row + 2 : row
     let manager = "manager"
