@@ -112,9 +112,9 @@ final class RunningScreen {
     waits { picture.shows(text) }
   }
 
-  /// Whether something comes to be in time.
+  /// Whether something comes to be in time, which is long: only a failure waits for its end.
   func waits(until isSo: () -> Bool) -> Bool {
-    for _ in 0..<5000 {
+    for _ in 0..<20_000 {
       look()
       if isSo() { return true }
       usleep(2000)
