@@ -97,10 +97,11 @@ struct Chrome {
   private func footer(_ model: Model, into buffer: inout Buffer) {
     let row = size.rows - 1
     var end = size.columns - 1
+    let shown = Self.named(in: model.context)
     if let notice = model.notice ?? model.standing {
       let width = Width.of(notice.text)
       let style = notice.isProblem ? Style(bold: true) : Style.plain
-      if width + 3 <= size.columns - 1 - keysWidth(model) {
+      if width + 3 <= size.columns - 1 - keysWidth(shown) {
         end -= width
         buffer.put(notice.text, row: row, column: end, style: style)
         end -= 2
@@ -116,7 +117,6 @@ struct Chrome {
       column += buffer.put("Find: ", row: row, column: column, style: .faint)
       column += buffer.put(needle, row: row, column: column, limit: max(0, end - column)) + 3
     }
-    let shown = Self.named(in: model.context)
     var rest = shown.filter(\.isWayOut).map(\.width).reduce(0, +)
     for key in shown {
       if key.isWayOut { rest -= key.width }
@@ -148,8 +148,9 @@ struct Chrome {
     }
   }
 
-  private func keysWidth(_ model: Model) -> Int {
-    min(size.columns * 3 / 4, Self.named(in: model.context).map(\.width).reduce(0, +))
+  /// The columns that keys take from a notice beside them: at most three quarters of the line.
+  private func keysWidth(_ keys: [NamedKey]) -> Int {
+    min(size.columns * 3 / 4, keys.map(\.width).reduce(0, +))
   }
 }
 

@@ -1,8 +1,11 @@
 /// Chance that is the same on every machine and with every edition of the standard library: after
 /// Guy Steele, Doug Lea and Christine Flood, "Fast Splittable Pseudorandom Number Generators"
 /// (2014).
-struct DemoRandom: Sendable {
+public struct DemoRandom: RandomNumberGenerator, Sendable {
   private var state: UInt64
+
+  /// The one stream of a seed.
+  public init(seed: UInt64) { state = seed }
 
   /// A stream of its own for each index, so that one entry does not depend on those before it.
   init(seed: UInt64, stream: Int) {
@@ -12,7 +15,8 @@ struct DemoRandom: Sendable {
     _ = next()
   }
 
-  mutating func next() -> UInt64 {
+  /// The next 64 bits.
+  public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9

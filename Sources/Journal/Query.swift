@@ -41,9 +41,6 @@ public struct Query: Hashable, Sendable {
     excludedThemes = []
   }
 
-  /// Whether it has no condition.
-  public var isEmpty: Bool { self == Query() }
-
   /// A word or phrase of a query.
   public struct Term: Hashable, Sendable {
     /// The words as typed, without quotes.

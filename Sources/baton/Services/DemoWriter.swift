@@ -27,7 +27,7 @@ struct DemoWriter {
       timeZone: now.timeZone, utcOffset: { [offset = now.utcOffset] _ in offset })
     let ledgerStart = workspace.today().advanced(by: -91)
     var questions = QuestionsByTheme(workspace.library())
-    var random = SeededNumbers(state: seed)
+    var random = DemoRandom(seed: seed)
     var piece: [NewEntry] = []
     let isWatched = isatty(STDERR_FILENO) == 1 && entries > 2000
     var written = 0
@@ -81,18 +81,5 @@ private struct QuestionsByTheme {
     let index = position[theme, default: 0]
     position[theme] = index + 1
     return prompts[index % prompts.count].reference
-  }
-}
-
-/// Numbers that are the same for the same seed (SplitMix64 by Steele, Lea and Flood).
-private struct SeededNumbers: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
   }
 }
