@@ -13,7 +13,7 @@ public enum Tags {
   public static func reanchored(
     _ tags: [Tag], from old: String, to new: String
   ) -> (kept: [Tag], gone: [Tag]) {
-    guard !old.unicodeScalars.elementsEqual(new.unicodeScalars) else {
+    guard !tags.isEmpty, !old.unicodeScalars.elementsEqual(new.unicodeScalars) else {
       return (tags, [])
     }
     let finder = Finder(old: old, new: new)
@@ -66,9 +66,18 @@ private struct Finder {
     newScalars = Array(new.unicodeScalars)
     let oldSpans = Sentences.spans(in: old)
     oldHasSeveral = oldSpans.count > 1
-    let oldTexts = Set(oldSpans.compactMap { old.text(in: $0) })
-    newSentences = Sentences.spans(in: new).compactMap { new.text(in: $0) }
+    // Slices of arrays: to count through the text for every sentence takes the square of its length.
+    let oldScalars = Array(old.unicodeScalars)
+    let oldTexts = Set(oldSpans.map { Self.text(oldScalars[$0]) })
+    let scalars = newScalars
+    newSentences = Sentences.spans(in: new).map { Self.text(scalars[$0]) }
       .filter { !oldTexts.contains($0) }.map(Self.words)
+  }
+
+  private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    return String(view)
   }
 
   var wholeSpan: Range<Int>? { newWhole }

@@ -43,13 +43,125 @@ struct SentenceTests {
     }
   }
 
+  @Test("abbreviations, initials and times end a sentence only before a new one")
+  func abbreviations() {
+    for (text, expected) in [
+      (
+        "Met at 5 p.m. Friday. Done at 6 p.m. Then home.",
+        ["Met at 5 p.m. Friday.", "Done at 6 p.m.", "Then home."]
+      ),
+      ("Chose plan B. Then left.", ["Chose plan B.", "Then left."]),
+      (
+        "The U.S. office called. Nobody in the U.S. The rest stayed.",
+        ["The U.S. office called.", "Nobody in the U.S.", "The rest stayed."]
+      ),
+      ("St. Mary's. Mr. Lacey came.", ["St. Mary's.", "Mr. Lacey came."]),
+      ("Tickets, forms, etc. Then rest.", ["Tickets, forms, etc.", "Then rest."]),
+      ("Standup at 9.15. Retro at 10. 3 bugs.", ["Standup at 9.15.", "Retro at 10.", "3 bugs."]),
+      (
+        "See https://example.com/a.b?c=d. Then v2.0.1 shipped.",
+        ["See https://example.com/a.b?c=d.", "Then v2.0.1 shipped."]
+      ),
+      ("I asked; nobody spoke; I waited.", ["I asked; nobody spoke; I waited."]),
+      ("Hm... no. Well… Yes.", ["Hm... no.", "Well…", "Yes."]),
+      ("Asked Wei (e.g. about Jira). Left.", ["Asked Wei (e.g. about Jira).", "Left."]),
+    ] {
+      #expect(sentences(text) == expected)
+    }
+  }
+
+  @Test("speech keeps the words that say who spoke")
+  func speech() {
+    for (text, expected) in [
+      (
+        "\"Who decides?\" Priya asked. \"You do.\" She laughed.",
+        ["\"Who decides?\" Priya asked.", "\"You do.\"", "She laughed."]
+      ),
+      ("'Yes!' Ben shouted back.", ["'Yes!' Ben shouted back."]),
+      ("“Stop!” I said. He did.", ["“Stop!” I said.", "He did."]),
+      (
+        "He said \"No.\" and left. (I stayed. Why?) Fine.",
+        ["He said \"No.\" and left.", "(I stayed.", "Why?)", "Fine."]
+      ),
+      ("«Non.» Il part. ¿Qué? Nada.", ["«Non.»", "Il part.", "¿Qué?", "Nada."]),
+      (
+        "Great work! 🎉 Thanked all.🎉 Slept.👍🏽 Rose.",
+        ["Great work!", "🎉 Thanked all.🎉", "Slept.👍🏽", "Rose."]
+      ),
+    ] {
+      #expect(sentences(text) == expected)
+    }
+  }
+
+  @Test("a writer without capitals gets sentences too")
+  func withoutCapitals() {
+    for (text, expected) in [
+      (
+        "went home early. told ben to stay.\nasked priya\nshe said yes, e.g. tomorrow",
+        [
+          "went home early.", "told ben to stay.", "asked priya", "she said yes, e.g. tomorrow",
+        ]
+      ),
+      (
+        "i let ben run it. he did fine... mostly. wow! ok? yes",
+        ["i let ben run it.", "he did fine... mostly.", "wow!", "ok?", "yes"]
+      ),
+      ("why did i say \"no.\" so loudly", ["why did i say \"no.\" so loudly"]),
+      (
+        "a long line that goes on until the margin and then is\nwrapped by hand",
+        ["a long line that goes on until the margin and then is\nwrapped by hand"]
+      ),
+      ("It ends with the\nTeam's own words.", ["It ends with the\nTeam's own words."]),
+    ] {
+      #expect(sentences(text) == expected)
+    }
+  }
+
+  @Test("Markdown's marks are no part of sentences, and code is none")
+  func markdown() {
+    for (text, expected) in [
+      ("# Monday\nasked Ben", ["Monday", "asked Ben"]),
+      ("- [ ] call Wei\n- [x] told Ben\n  2) sub", ["call Wei", "told Ben", "sub"]),
+      ("> > twice\n> - nested\n(1) one\nb) two", ["twice", "nested", "one", "two"]),
+      ("• one\n→ two\n– three\n☐ four", ["one", "two", "three", "four"]),
+      (
+        "**Asked first.** Then _told them._ Left.",
+        ["**Asked first.**", "Then _told them._", "Left."]
+      ),
+      ("Before.\n```swift\nlet x = 1. Foo\n```\nafter", ["Before.", "after"]),
+      ("~~~\nno\n```\nno\n~~~\nyes", ["yes"]),
+      ("```\nleft open", ["left open"]),
+      ("Monday\n======\nasked\n---\nrest", ["Monday", "asked", "rest"]),
+      (
+        "See [the plan](https://a.b/c.html). Left.",
+        ["See [the plan](https://a.b/c.html).", "Left."]
+      ),
+    ] {
+      #expect(sentences(text) == expected)
+    }
+  }
+
+  @Test("long runs of anything are one walk")
+  func longRuns() {
+    let count = 5_000
+    for (piece, expected) in [
+      ("a", 1), ("\n", 0), (".", 0), (" ", 0), ("a.", 1), ("B. ", 1), ("Ok. ", count), ("\"", 0),
+      ("#", 0), ("> ", 0), ("- ", 0), ("1. ", 0), ("```\n", 0), ("a\n", count), ("Ok\n", count),
+      ("[x] ", 0), ("😀", 0), ("\u{0}", 0), ("e\u{301}", 1), ("\r\n", 0), ("\u{200B}", 0),
+    ] {
+      let text = String(repeating: piece, count: count)
+      #expect(Sentences.spans(in: text).count == expected, "\(piece.debugDescription)")
+    }
+  }
+
   @Test("every text falls into spans in order, without overlap, and traps on none")
   func anyText() {
     var random = SplitMix64(seed: 7)
     let pieces = [
       "a", "B", ".", "!", "?", " ", "\n", "\r", "\r\n", "\t", "-", "1", ")", "\"", "”", "。", "👩‍👩‍👧",
       "é",
-      "e\u{301}", "\u{0}", "\u{1B}[31m", "#", ">", "[ ]", "Dr", "e.g.", "\u{2028}", "…", "กำ",
+      "e\u{301}", "\u{0}", "\u{1B}[31m", "#", ">", "[ ]", "Dr", "e.g.", "\u{2028}", "…", "กำ", "```",
+      "~~~\n", "(", "p.m.", "said", ",",
     ]
     for _ in 0..<3000 {
       let text = (0..<Int.random(in: 0...12, using: &random))
