@@ -1,0 +1,2 @@
+#define FLOATS CTaggerFloatsBase
+#include "FloatLoops.h"
