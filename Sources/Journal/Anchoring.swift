@@ -5,7 +5,7 @@ public enum Tags {
   /// - A tag whose words still stand in the text keeps its place there.
   /// - A tag on the whole entry stays on the whole entry.
   /// - A tag whose sentence was edited keeps its quote and loses its place (`span` is nil), until
-  ///   the entry is tagged anew.
+  ///   a reading of the entry hears its behavior in the edited sentence (`merged`).
   /// - A tag whose sentence is gone goes: the caller leaves it to the history.
   ///
   /// A sentence counts as edited, not gone, when a sentence that was not in the old text shares at
@@ -45,6 +45,16 @@ public enum Tags {
     return Tag(behavior: behavior, origin: .added, span: span, quote: quote)
   }
 
+  /// A tag as it can stand in a text that was perhaps changed since: where its words stand, the
+  /// nearest to where they stood, or else without a place.
+  public static func placed(_ tag: Tag, in text: String) -> Tag {
+    guard let span = tag.span else { return tag }
+    var placed = tag
+    placed.span = QuoteSearch.place(
+      of: tag.quote, in: Array(text.unicodeScalars), near: span.lowerBound)
+    return placed
+  }
+
   /// The span of a whole text without the white space at its ends; nil where nothing else is in it.
   public static func wholeSpan(of text: String) -> Range<Int>? {
     let trimmed = text.trimmingWhitespace()
@@ -56,7 +66,7 @@ public enum Tags {
 private struct Finder {
   private let oldWhole: Range<Int>?
   private let newScalars: [Unicode.Scalar]
-  private let newSentences: [Set<String>]
+  private let newSentences: [QuoteWords]
   private let newWhole: Range<Int>?
   private let oldHasSeveral: Bool
 
@@ -71,7 +81,7 @@ private struct Finder {
     let oldTexts = Set(oldSpans.map { Self.text(oldScalars[$0]) })
     let scalars = newScalars
     newSentences = Sentences.spans(in: new).map { Self.text(scalars[$0]) }
-      .filter { !oldTexts.contains($0) }.map(Self.words)
+      .filter { !oldTexts.contains($0) }.map(QuoteWords.init)
   }
 
   private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
@@ -90,26 +100,11 @@ private struct Finder {
 
   /// Where the words stand in the new text, nearest to where they stood before.
   func place(of quote: String, near offset: Int) -> Range<Int>? {
-    let wanted = Array(quote.unicodeScalars)
-    guard !wanted.isEmpty, wanted.count <= newScalars.count else { return nil }
-    var best: Int?
-    for start in 0...(newScalars.count - wanted.count)
-    where newScalars[start] == wanted[0] && newScalars[start..<start + wanted.count] == wanted[...]
-    {
-      if let found = best, abs(found - offset) <= abs(start - offset) { break }
-      best = start
-    }
-    return best.map { $0..<$0 + wanted.count }
+    QuoteSearch.place(of: quote, in: newScalars, near: offset)
   }
 
   func hasEditedForm(of quote: String) -> Bool {
-    let words = Self.words(quote)
-    guard !words.isEmpty else { return false }
-    return newSentences.contains { $0.intersection(words).count * 2 >= words.count }
-  }
-
-  private static func words(_ text: String) -> Set<String> {
-    Set(
-      text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
+    let words = QuoteWords(quote)
+    return newSentences.contains { $0.areEdited(from: words) }
   }
 }

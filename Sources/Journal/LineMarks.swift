@@ -1,11 +1,13 @@
 /// What stands at the beginnings of lines: marks of lists, headings and quotations, and code between
 /// fences. Knows also where runs of spaces, stops and words end.
-struct LineMarks {
-  let scalars: [Unicode.Scalar]
+struct LineMarks<Scalars: RandomAccessCollection>
+where Scalars.Element == Unicode.Scalar, Scalars.Index == Int {
+  /// Their first index is 0.
+  let scalars: Scalars
   /// Behind each block of code, by where its first fence begins.
   private var code: [Int: Int] = [:]
 
-  init(_ scalars: [Unicode.Scalar]) {
+  init(_ scalars: Scalars) {
     self.scalars = scalars
     findCode()
   }

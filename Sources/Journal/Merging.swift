@@ -34,7 +34,8 @@ extension Tags {
   /// The tags of an entry after a reading of it: the one rule for commands and screens.
   ///
   /// - What the writer said stays untouched: confirmed, added and rejected tags, and a suggestion
-  ///   whose fit they marked.
+  ///   whose fit they marked. One of these that lost its place when its sentence was edited gets
+  ///   place and words of the edited sentence where the reading hears its behavior there.
   /// - Every other suggestion gives way to those of the reading.
   /// - A behavior that the writer's tags have is not suggested once more.
   /// - A behavior that was rejected for a sentence is not suggested for these exact words again:
@@ -52,6 +53,9 @@ extension Tags {
     let clearestFirst = suggestions.sorted { ($0.probability ?? 0) > ($1.probability ?? 0) }
     for var tag in clearestFirst
     where !rejections.contains(Rejection(tag.behavior, quote: tag.quote)) {
+      if let lost = tags.firstIndex(where: { $0.isEdited(to: tag) }) {
+        (tags[lost].span, tags[lost].quote) = (tag.span, tag.quote)
+      }
       guard taken.insert(tag.behavior).inserted else { continue }
       tag.origin = .suggested
       tags.append(tag)
@@ -61,6 +65,13 @@ extension Tags {
 }
 
 extension Tag {
+  /// Whether it stands for a behavior on a sentence that was edited since, and the other one is on
+  /// that sentence as it is now.
+  fileprivate func isEdited(to tag: Tag) -> Bool {
+    span == nil && origin != .rejected && behavior == tag.behavior && tag.span != nil
+      && QuoteWords(tag.quote).areEdited(from: QuoteWords(quote))
+  }
+
   /// Whether the writer said something about it, so that no reading takes it away.
   public var isWritersWord: Bool { origin != .suggested || fit != nil }
 }

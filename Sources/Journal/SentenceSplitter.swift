@@ -1,18 +1,24 @@
 /// Walks through a text once and closes a sentence wherever a stop or a line break ends it.
-struct SentenceSplitter {
-  let lines: LineMarks
+///
+/// What it looks at ahead and behind is bounded, or belongs to the place where it stands and is not
+/// looked at from another one, so that the work grows with the length of the text alone.
+struct SentenceSplitter<Scalars: RandomAccessCollection>
+where Scalars.Element == Unicode.Scalar, Scalars.Index == Int {
+  let lines: LineMarks<Scalars>
   private var spans: [Range<Int>] = []
   /// Where the present sentence begins, and whether it begins in lower case: then its writer does
   /// without capitals, and a small letter says nothing of where sentences begin.
   private var start = 0
+  /// Where the present sentence has its first scalar that is not blank, or the line ends.
+  private var firstText = 0
   private var isWithoutCapitals = false
   /// Where the present line begins behind its marks.
   private var lineStart = 0
   private var isHeading = false
 
-  var scalars: [Unicode.Scalar] { lines.scalars }
+  var scalars: Scalars { lines.scalars }
 
-  init(_ scalars: [Unicode.Scalar]) { lines = LineMarks(scalars) }
+  init(_ scalars: Scalars) { lines = LineMarks(scalars) }
 
   mutating func split() -> [Range<Int>] {
     var position = beginLine(at: 0)
@@ -22,7 +28,7 @@ struct SentenceSplitter {
       if scalar.isLineBreak {
         let next = lines.afterLineBreak(position)
         let breaks =
-          lines.afterSpaces(start) >= position
+          firstText >= position
           || breaksSentence(at: position, next: next, isStopped: false)
         if breaks { close(start..<position) }
         position = beginLine(at: next)
@@ -57,6 +63,7 @@ struct SentenceSplitter {
 
   private mutating func begin(at place: Int) {
     start = place
+    firstText = lines.afterSpaces(place)
     var first = place
     while first < scalars.count, first < place + 8, !scalars[first].properties.isAlphabetic,
       !scalars[first].isLineBreak

@@ -58,7 +58,7 @@ extension JournalStore {
         entries[place].tags.append(try TagRows.tag(row, at: 1))
       }
       for index in entries.indices where entries[index].tags.count > 1 {
-        entries[index].tags = TagRows.ordered(entries[index].tags)
+        entries[index].tags = entries[index].tags.inTextOrder
       }
       return entries
     }

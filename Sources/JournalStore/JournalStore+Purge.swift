@@ -10,7 +10,7 @@ extension JournalStore {
       try SearchIndex.remove(db, record.position)
       try SearchIndex.rebuild(db)
       try db.run("UPDATE promises SET entry = NULL WHERE entry = ?", [record.seq])
-      for table in ["tags", "marks", "revisions"] {
+      for table in ["readings", "tags", "marks", "revisions"] {
         try db.run("DELETE FROM \(table) WHERE entry = ?", [record.seq])
       }
       try db.run("DELETE FROM entries WHERE seq = ?", [record.seq])
@@ -32,6 +32,8 @@ extension JournalStore {
           AND NOT EXISTS (SELECT 1 FROM revisions WHERE change = changes.id)
           AND NOT EXISTS (SELECT 1 FROM tags WHERE made_by = changes.id)
           AND NOT EXISTS (SELECT 1 FROM tags WHERE ended_by = changes.id)
+          AND NOT EXISTS (SELECT 1 FROM readings WHERE made_by = changes.id)
+          AND NOT EXISTS (SELECT 1 FROM readings WHERE ended_by = changes.id)
           AND NOT EXISTS (SELECT 1 FROM marks WHERE made_by = changes.id)
           AND NOT EXISTS (SELECT 1 FROM marks WHERE ended_by = changes.id)
           AND NOT EXISTS (SELECT 1 FROM targets WHERE made_by = changes.id)

@@ -62,8 +62,8 @@ extension JournalStore {
   }
 
   /// The rows of the entries found, in the order asked for.
-  private static func found(
-    _ db: Database, _ query: Query, order: QueryOrder, limit: Int?, offset: Int
+  static func found(
+    _ db: Database, _ query: Query, order: QueryOrder = .newest, limit: Int? = nil, offset: Int = 0
   ) throws -> [Int64] {
     let plan = SearchPlan(query, span: try span(db, for: query))
     func positions(_ sql: String, _ arguments: StatementArguments) throws -> [Int64] {

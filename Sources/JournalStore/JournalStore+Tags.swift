@@ -25,7 +25,7 @@ extension JournalStore {
       return try write { db in
         let record = try EntryRecord.standing(db, id)
         let rows = try TagRows.rows(db, of: record.seq)
-        var tags = TagRows.ordered(rows.map(\.tag))
+        var tags = rows.map(\.tag).inTextOrder
         let text = try record.text(db)
         do {
           try change(&tags, text)

@@ -72,9 +72,12 @@ public final class JournalStore: Sendable {
     try inTransaction(.deferred, body)
   }
 
+  /// Where nothing can be written, the reason is thrown.
+  func checkWritable() throws(StoreError) { if let obstacle { throw obstacle } }
+
   /// Writes in one transaction that holds the write lock from its beginning.
   func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
-    if let obstacle { throw obstacle }
+    try checkWritable()
     return try inTransaction(.immediate, body)
   }
 

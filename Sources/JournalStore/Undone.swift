@@ -10,14 +10,18 @@ public struct Undone: Hashable, Sendable {
   public var targets: [Axis]
   /// The behaviors whose tags it had changed, in the order of `Behavior`.
   public var behaviors: [Behavior]
+  /// Those of the entries that the tagger had read and that count as unread now.
+  public var unread: [EntryID]
 
   /// A report of its parts.
   public init(
-    kind: ChangeKind, entries: [EntryID] = [], targets: [Axis] = [], behaviors: [Behavior] = []
+    kind: ChangeKind, entries: [EntryID] = [], targets: [Axis] = [], behaviors: [Behavior] = [],
+    unread: [EntryID] = []
   ) {
     self.kind = kind
     self.entries = entries
     self.targets = targets
     self.behaviors = behaviors
+    self.unread = unread
   }
 }

@@ -103,7 +103,7 @@ import Testing
       try queue.write { try $0.execute(sql: "PRAGMA user_version = 99") }
       try queue.close()
       let content = bytes(path)
-      #expect(throws: StoreError.newerJournal(path: path, version: 99, known: 1)) {
+      #expect(throws: StoreError.newerJournal(path: path, version: 99, known: 2)) {
         try JournalStore.open(at: path)
       }
       #expect(bytes(path) == content)
@@ -125,7 +125,7 @@ import Testing
       }
       try queue.close()
       let before = [bytes(copy), bytes(copy + "-wal")]
-      #expect(throws: StoreError.newerJournal(path: copy, version: 99, known: 1)) {
+      #expect(throws: StoreError.newerJournal(path: copy, version: 99, known: 2)) {
         try JournalStore.open(at: copy)
       }
       #expect([bytes(copy), bytes(copy + "-wal")] == before)

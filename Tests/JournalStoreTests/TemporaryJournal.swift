@@ -2,6 +2,9 @@ import Foundation
 import Journal
 import JournalStore
 
+/// The journal's tags, not those of the testing library.
+typealias Tag = Journal.Tag
+
 /// A folder of its own for one test, gone afterwards.
 func withFolder<Value>(_ body: (String) throws -> Value) throws -> Value {
   let folder = NSTemporaryDirectory() + "journal-store-" + UUID().uuidString

@@ -85,4 +85,27 @@ struct MergingTests {
     #expect(Tags.merged(new, into: once) == once)
     #expect(once.map(\.origin) == [.confirmed, .suggested, .suggested, .rejected])
   }
+
+  @Test(
+    "a tag that lost its place gets that of its edited sentence once its behavior is heard there")
+  func place() {
+    let edited = "Gave Priya the master keys today."
+    for origin in [TagOrigin.confirmed, .added, .suggested, .rejected] {
+      let lost = tag(
+        .empower, origin, "Gave Priya the keys.", at: nil, fit: origin == .suggested ? .yes : nil)
+      for (behavior, quote, hasPlace) in [
+        (Behavior.empower, edited, origin != .rejected), (.empower, "Told Ben to wait.", false),
+        (.plan, edited, false),
+      ] {
+        let new = tag(behavior, .suggested, quote, at: 7, model: "2")
+        var found = lost
+        if hasPlace { (found.span, found.quote) = (new.span, quote) }
+        let merged = Tags.merged([new], into: [lost])
+        #expect(merged.contains(found))
+        let isSaid = behavior == .empower && origin != .rejected
+        #expect(merged.count == (isSaid ? 1 : 2))
+        #expect(Tags.merged([new], into: merged) == merged)
+      }
+    }
+  }
 }

@@ -248,4 +248,42 @@ struct AnchoringTests {
     let (kept, _) = Tags.reanchored([tag(.influence, "Asked Wei.", in: old)], from: old, to: new)
     #expect(kept.first?.span.flatMap { new.text(in: $0) } == "Asked Wei.")
   }
+
+  @Test("a tag of a text that was changed meanwhile stands where its words stand, or nowhere")
+  func placed() {
+    let text = "Asked Wei. Told Ben. Asked Wei."
+    for (start, quote, expected) in [
+      (0, "Asked Wei.", 0..<10), (15, "Asked Wei.", 21..<31), (90, "Told Ben.", 11..<20),
+      (0, "Told Priya.", nil), (0, "", nil), (0, text + ".", nil), (4, text, 0..<31),
+    ] {
+      let tag = Tag(
+        behavior: .plan, origin: .added, span: start..<start + quote.unicodeScalars.count,
+        quote: quote)
+      let placed = Tags.placed(tag, in: text)
+      #expect(placed.span == expected)
+      #expect(placed.quote == quote)
+    }
+    let lost = Tag(behavior: .plan, origin: .added, span: nil, quote: "Told Ben.")
+    #expect(Tags.placed(lost, in: text) == lost)
+  }
+
+  @Test("words are found like by looking everywhere")
+  func everywhere() {
+    var random = SplitMix64(seed: 3)
+    func word(_ most: Int) -> String {
+      String(
+        (0..<Int.random(in: 1...most, using: &random)).map { _ in
+          Bool.random(using: &random) ? "a" : "b"
+        })
+    }
+    for _ in 0..<2000 {
+      let (text, quote) = (Array(word(14)), word(5))
+      let offset = Int.random(in: 0...14, using: &random)
+      let starts = text.indices.filter { text[$0...].starts(with: quote) }
+      let best = starts.min { (abs($0 - offset), $0) < (abs($1 - offset), $1) }
+      let tag = Tag(
+        behavior: .plan, origin: .added, span: offset..<offset + quote.count, quote: quote)
+      #expect(Tags.placed(tag, in: String(text)).span == best.map { $0..<$0 + quote.count })
+    }
+  }
 }

@@ -29,6 +29,7 @@ struct Connection {
 
   private static func openForWriting(_ path: String) throws -> Connection {
     let queue = try DatabaseQueue(path: path, configuration: configuration)
+    var hindrance: StoreError?
     do {
       try queue.writeWithoutTransaction { db in
         let version = try Schema.version(db)
@@ -37,10 +38,8 @@ struct Connection {
             path: path, version: version, known: Schema.currentVersion)
         }
         if version < Schema.currentVersion {
-          try db.inTransaction(.immediate) {
-            try Schema.migrate(db)
-            return .commit
-          }
+          hindrance = try migrate(db, from: version, path)
+          guard hindrance == nil else { return }
         }
         // Outside a transaction, and after the schema: a journal's first bytes name it from its first
         // commit on, in the file itself and not only in a log.
@@ -51,7 +50,33 @@ struct Connection {
       throw error
     }
     let isProtected = JournalFile.isProtected(path)
-    return Connection(queue: queue, obstacle: isProtected ? .readOnly(path: path) : nil)
+    return Connection(
+      queue: queue, obstacle: hindrance ?? (isProtected ? .readOnly(path: path) : nil))
+  }
+
+  /// Brings an open journal to the current version. Where that cannot be written, an older journal
+  /// with a log stays as it is, since what only reads needs nothing that came later; gives back the
+  /// reason. Without a log there is a way to read it that needs no lock (`openForReading`).
+  private static func migrate(
+    _ db: Database, from version: Int, _ path: String
+  ) throws -> StoreError? {
+    do {
+      // Asked first: what SQLite would answer to the first step depends on the step.
+      if version > 0, JournalFile.isProtected(path) { throw StoreError.readOnly(path: path) }
+      try db.inTransaction(.immediate) {
+        try Schema.migrate(db)
+        return .commit
+      }
+      return nil
+    } catch {
+      let failure = StoreError(error, path: path)
+      switch failure {
+      case .readOnly, .cannotOpen, .diskFull, .ioFailure:
+        guard version > 0, JournalFile.hasLog(path) else { throw error }
+        return obstacle(behind: failure, path)
+      default: throw error
+      }
+    }
   }
 
   private static func obstacle(behind failure: StoreError, _ path: String) -> StoreError {
@@ -69,7 +94,8 @@ struct Connection {
       path: "file:" + percentEncoded(path) + "?immutable=1", configuration: configuration)
     guard let queue else { return nil }
     let version = try? queue.read { db in try Schema.version(db) }
-    guard version == Schema.currentVersion else {
+    // An older one stays as it is: what only reads needs nothing that came later.
+    guard let version, (1...Schema.currentVersion).contains(version) else {
       try? queue.close()
       return nil
     }

@@ -39,6 +39,13 @@ struct EntryRecord {
     return found
   }
 
+  /// The record of an entry that is neither gone nor deleted; nil for any other.
+  static func findStanding(_ db: Database, _ id: EntryID) throws -> EntryRecord? {
+    try db.first("SELECT \(columns) FROM entries WHERE id = ? AND deleted = 0", [id.text]) {
+      try EntryRecord($0)
+    }
+  }
+
   static func find(_ db: Database, seq: Int64) throws -> EntryRecord {
     let found = try db.first("SELECT \(columns) FROM entries WHERE seq = ?", [seq]) {
       try EntryRecord($0)

@@ -33,7 +33,7 @@ enum TagRows {
       WHERE entry IN (SELECT value FROM json_each(?)) AND ended_by IS NULL
       """, [list(entries)]
     ) { row in tags[row[0], default: []].append(try tag(row, at: 1)) }
-    return tags.mapValues(ordered)
+    return tags.mapValues(\.inTextOrder)
   }
 
   /// The tags of one entry in force, with the ids of their rows.
@@ -51,17 +51,6 @@ enum TagRows {
       WHERE entry = ? AND made_by < ? AND (ended_by IS NULL OR ended_by >= ?) ORDER BY id
       """, [entry, change, change]
     ) { try tag($0, at: 0) }
-  }
-
-  /// By place in the text, those without a place last; then by behavior.
-  static func ordered(_ tags: [Tag]) -> [Tag] {
-    func key(_ tag: Tag) -> (Int, Int, Int) {
-      (
-        tag.span?.lowerBound ?? .max, tag.span?.upperBound ?? .max,
-        Behavior.allCases.firstIndex(of: tag.behavior) ?? 0
-      )
-    }
-    return tags.sorted { key($0) < key($1) }
   }
 
   /// What has to go and what to come to get from the tags in force to others; nil where nothing.

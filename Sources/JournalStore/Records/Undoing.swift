@@ -32,18 +32,37 @@ struct Undoing {
     return made.map(\.entry)
   }
 
-  /// The entries whose tags were changed, and the behaviors.
-  func tags() throws -> (entries: [Int64], behaviors: Set<Behavior>) {
+  /// What became of tags.
+  struct TagReport {
+    /// The entries whose tags had been changed.
+    var entries: [Int64]
+    /// The behaviors they were changed to or from.
     var behaviors: Set<Behavior> = []
-    let entries = try touched("tags")
-    for entry in entries {
+    /// The entries that were read since the change, and count as unread now.
+    var unread: [Int64] = []
+  }
+
+  /// Takes back changes to tags.
+  ///
+  /// An entry that the tagger read since then has suggestions for a text that it may have no more:
+  /// where the text goes back, its tags go back with it, changed or not. The reading ends.
+  func tags(ofRevised revised: [Int64]) throws -> TagReport {
+    var report = TagReport(entries: try touched("tags"))
+    for entry in report.entries + revised.filter({ !report.entries.contains($0) }) {
+      let isReadSince = try ReadingRows.exists(db, of: entry, madeAfter: undone)
+      let isTouched = report.entries.contains(entry)
+      guard isReadSince || isTouched else { continue }
+      if isReadSince {
+        report.unread.append(entry)
+        try ReadingRows.end(db, of: entry, madeAfter: undone, by: change)
+      }
       let difference = TagRows.Difference(
         from: try TagRows.rows(db, of: entry), to: try TagRows.before(undone, db, of: entry))
       guard let difference else { continue }
-      behaviors.formUnion(difference.behaviors)
+      if isTouched { report.behaviors.formUnion(difference.behaviors) }
       try difference.apply(db, to: entry, by: change)
     }
-    return (entries, behaviors)
+    return report
   }
 
   /// The entries whose marks were changed.
