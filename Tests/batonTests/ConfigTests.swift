@@ -1,5 +1,6 @@
 import Journal
 import Prompting
+import Tagging
 import Testing
 
 @testable import baton
@@ -21,9 +22,15 @@ struct ConfigTests {
     #expect(config.dayTurn.minutes == 210)
     #expect(config.workingDays == [.sunday, .monday])
     #expect(config.audience == .peers)
-    #expect(config.strictness == 0.7)
+    #expect(config.strictness == .probability(0.7))
     #expect(config.colors == .never)
-    #expect(try ConfigReader.parse("strictness = 1", path: "c").strictness == 1)
+    for (value, strictness) in [
+      ("1", Strictness.probability(1)), ("0", .probability(0)), ("0.0", .probability(0)),
+      (#""fewer""#, .fewer), (#""usual""#, .usual), (#""more""#, .more),
+    ] {
+      #expect(
+        try ConfigReader.parse("strictness = " + value, path: "c").strictness == strictness)
+    }
   }
 
   @Test("no file and an empty file mean the defaults")
@@ -31,11 +38,15 @@ struct ConfigTests {
     #expect(try ConfigReader.read("/nowhere/config.toml") == Config())
     #expect(try ConfigReader.parse("", path: "c") == Config())
     #expect(Config().dayTurn == .standard)
+    #expect(Config().strictness == .usual)
     #expect(Config().workingDays.count == 5)
   }
 
   @Test("what cannot be understood is named with its line and what is allowed")
   func refuses() {
+    let strictness =
+      #"c, line 1: strictness takes "fewer", "usual", "more" or a number from 0 to 1."#
+    let strictness3 = strictness.replacing("line 1", with: "line 3")
     let expected = [
       (
         "\nday_tern = 1",
@@ -60,7 +71,9 @@ struct ConfigTests {
         "audience = \"boss\"",
         "c, line 1: audience takes \"managers\", \"reports\", \"peers\" or \"none\"."
       ),
-      ("strictness = 2", "c, line 1: strictness takes a number from 0 to 1."),
+      ("strictness = 2", strictness), ("\n#\nstrictness = -0.1", strictness3),
+      (#"strictness = "strict""#, strictness), (#"strictness = "0.5""#, strictness),
+      ("strictness = nan", strictness), ("strictness = []", strictness),
       ("colors = true", "c, line 1: colors takes \"auto\" or \"never\"."),
       ("a = 1\nb = = 2", "c, line 2, cannot be read as TOML. Correct that line."),
     ]

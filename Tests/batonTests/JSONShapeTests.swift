@@ -77,7 +77,17 @@ struct JSONShapeTests {
     try baton.run("add --today", input: "Again.")
     let other = try baton.run("list until:today").lines[0].prefix(8)
     for entry in [id, String(other)] { try baton.run("tag \(entry) +empower --sentence 1") }
+    let place = "probability start end quote"
+    let notes = baton.folder.path + "/notes"
+    try Data("Gave Priya the keys.".utf8).write(to: URL(filePath: notes))
+    let suggested = "{tags[{behavior axis side \(place)}] promise sign refusal}"
     let expected = [
+      "suggest --json --strictness 0 \(notes)": suggested,
+      "suggest --each-line --strictness 0 \(notes)": suggested,
+      "tagger --json": """
+      {version date strictness thresholds[{behavior axis side fewer usual more inForce}]}
+      """,
+      "tag --all --json": "{read remaining suggestions refused}",
       "list --json": "[\(Self.entry)]",
       "search --json gave": "[\(Self.entry)]",
       "show --json \(id)": Self.entry,
@@ -94,7 +104,10 @@ struct JSONShapeTests {
     ]
     for (line, keys) in expected {
       let result = try baton.run(line)
-      #expect(shape(of: result.output) == keys, "\(line)")
+      // A promise may be heard or not.
+      let shape = shape(of: result.output)
+        .replacing("promise{\(place) intends[]}", with: "promise")
+      #expect(shape == keys, "\(line)")
       #expect(throws: Never.self, "\(line)") { try json(result.output) }
     }
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BatonUI
 import Foundation
 import Journal
 import JournalStore
@@ -59,5 +60,48 @@ final class LiveServicesTests {
     try live.store.delete(id, at: now)
     #expect(try live.undo() == "Brought back the entry of Fri 20 Nov.")
     #expect(try live.undo() == "Took back adding the entry of Fri 20 Nov.")
+  }
+
+  private func added(_ quote: String, at start: Int) -> TagChange {
+    TagChange(
+      from: nil,
+      to: Journal.Tag(
+        behavior: .plan, origin: .added, span: start..<start + quote.unicodeScalars.count,
+        quote: quote))
+  }
+
+  @Test("a behavior stands where its words stand, also when another program edited the entry")
+  func edited() throws {
+    let text = "Planned the week. Told Ben."
+    try live.store.add([NewEntry(id: id, day: day, created: now, text: text)], at: now)
+    try live.store.save(id, text: "Slept. Told Ben.", reanchoring: true, at: now)
+    let told = try live.services.changeTag(id, added("Told Ben.", at: 18))
+    #expect(told.tags.map(\.span) == [7..<16])
+    let planned = try live.services.changeTag(id, added("Planned the week.", at: 0))
+    #expect(planned.tags.map(\.span) == [7..<16, nil])
+    #expect(planned.tags.map(\.quote) == ["Told Ben.", "Planned the week."])
+  }
+
+  @Test("what an undo made unread is the next to be read")
+  func unread() throws {
+    let other = try #require(EntryID("5k7m2q9x4k7m2q9x4k7m2q9x4k"))
+    for id in [id, other] {
+      try live.store.add([NewEntry(id: id, day: day, created: now, text: "One.")], at: now)
+    }
+    try live.store.save(id, text: "Two.", at: now)
+    func readAll() throws -> [EntryID] {
+      var read: [EntryID] = []
+      while let entry = try live.services.unread(read.last), read.count < 9 {
+        read.append(entry.id)
+        let request = ReadRequest(entry, number: 0)
+        let heard = try #require(try live.services.read(entry.text) { true })
+        #expect(try live.services.suggest(request, heard) != nil)
+      }
+      return read
+    }
+    #expect(try Set(readAll()) == [id, other])
+    #expect(try readAll().isEmpty)
+    _ = try live.undo()
+    #expect(try readAll() == [id])
   }
 }

@@ -18,9 +18,10 @@ struct AddCommand: ParsableCommand {
       baton add --each-line < entries.jsonl      many entries, all or none
 
       An entry is open unless it says what it answers. Prints the identifier of
-      the new entry. With --each-line every line is a JSON object: text, and if
-      wanted day, created (ISO 8601 with offset) and tags (a list of behaviors,
-      on the whole entry).
+      the new entry; then behaviors are suggested for it, unless it is long. With
+      --each-line every line is a JSON object: text, and if wanted day, created
+      (ISO 8601 with offset) and tags (a list of behaviors, on the whole entry);
+      baton tag --all suggests behaviors for such entries.
       """)
 
   @Option(
@@ -125,6 +126,7 @@ struct AddCommand: ParsableCommand {
       for id in identifiers { try output.line(short[id] ?? id.short) }
     }
     try output.flush()
+    if !eachLine { workspace.tagInPassing(identifiers) }
   }
 
   private func question(_ workspace: Workspace, _ now: Moment) throws -> PromptReference? {

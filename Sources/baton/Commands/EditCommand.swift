@@ -48,6 +48,7 @@ struct EditCommand: ParsableCommand {
         "Saved \(try store.shortID(entry.id)) as revision \(saved.entry.revision)."
           + (saved.wasChangedElsewhere
             ? " It had been changed elsewhere meanwhile; baton history shows both." : ""))
+      if !isSameText { workspace.tagInPassing([entry.id]) }
     } catch {
       guard let text, TextSource(argument: file) == .editor else { throw error }
       throw try ExternalEditor(workspace.environment).keep(text, after: error)

@@ -16,8 +16,7 @@ struct EntryList {
   }
 
   func run() throws {
-    let query = try options.query(today: workspace.today())
-    try checkThemes(of: query)
+    let query = try workspace.query(options.words)
     let output = Output()
     guard let store = try workspace.existingStore() else {
       if options.json { try output.write("[]\n".utf8) }
@@ -35,15 +34,6 @@ struct EntryList {
       try printLines(query, store, to: output)
     }
     try output.flush()
-  }
-
-  private func checkThemes(of query: Query) throws {
-    guard Themes.areNamed(in: query) else { return }
-    let text = Query.text(of: options.words)
-    let themes = Themes(library: workspace.library(), store: try workspace.existingStore())
-    if let error = try themes.error(of: query, text) {
-      throw QueryOptions.failure(error, in: text)
-    }
   }
 
   private func printLines(_ query: Query, _ store: JournalStore, to output: Output) throws {

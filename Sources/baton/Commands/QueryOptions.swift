@@ -26,15 +26,6 @@ struct QueryOptions: ParsableArguments {
     if let limit, limit < 1 { throw ValidationError("--limit takes a number from 1 on.") }
   }
 
-  /// The query, with an error that shows where it goes wrong.
-  func query(today: Day) throws(Failure) -> Query {
-    do {
-      return try Query(arguments: words, today: today)
-    } catch {
-      throw Self.failure(error, in: Query.text(of: words))
-    }
-  }
-
   /// An error with the query and a caret under the place.
   static func failure(_ error: QueryError, in query: String) -> Failure {
     let before = Width.of(QueryWords.before(error, in: query))

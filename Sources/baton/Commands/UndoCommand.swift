@@ -13,7 +13,7 @@ struct UndoCommand: ParsableCommand {
       baton undo && baton undo    the last two, the newest first
 
       Takes back adding, editing, deleting, behaviors, marks and targets, also after
-      a restart.
+      a restart. What was suggested is no change of yours: it is stepped over.
       """)
 
   @OptionGroup var global: GlobalOptions
@@ -27,5 +27,6 @@ struct UndoCommand: ParsableCommand {
       UndoWords.sentence(
         undone.kind, entries: undone.entries.map { short[$0] ?? $0.short }, axes: undone.targets,
         behaviors: undone.behaviors))
+    workspace.tagInPassing(undone.unread)
   }
 }

@@ -1,10 +1,8 @@
 import BatonUI
 import CursesScreen
-import Dispatch
 import Glibc
 import Journal
 import Screen
-import Synchronization
 import Wording
 
 /// Runs the full screen on the writer's journal until they leave it; the exit status.
@@ -50,77 +48,15 @@ private func show(
     _ = BatonProgram.update(&model, .resized(surface.size))
     let end = run(
       BatonProgram.self, model: &model, on: &surface, mailbox: mailbox,
-      interpret: { desk.effect(of: $0) })
+      interpret: { desk.effect(of: $0) },
+      // Entries that were never read are read when the first keys are over.
+      first: [.waitForUnread(milliseconds: 3000)])
+    desk.stopReading()
     // What was on its way into the journal arrives there, and the model hears of it.
     desk.finish()
     for message in mailbox.drain() { _ = BatonProgram.update(&model, message) }
     return end
   } catch let error as TerminalError {
     throw Failure.couldNot(TerminalWords.sentence(error))
-  }
-}
-
-/// Where commands are done: those that ask the services on a queue of their own, one after the
-/// other, the rest by the loop.
-private final class Desk: Sendable {
-  private let services: Services
-  private let environment: Environment
-  private let worker = DispatchQueue(label: "baton.store")
-  /// The number of the latest search: older ones that have not begun are not begun any more, so
-  /// that fast typing is answered once and no draft waits behind searches.
-  private let latestFind = Mutex(0)
-
-  init(services: Services, environment: Environment) {
-    self.services = services
-    self.environment = environment
-  }
-
-  /// Waits until all that was commanded is done.
-  func finish() { worker.sync {} }
-
-  /// What the loop is to do with a command.
-  func effect(of command: Command) -> Effect<BatonUI.Message> {
-    switch command {
-    case .redraw: return .redraw
-    case .suspend:
-      finish()
-      return .suspend
-    case .quit(let code): return .quit(code)
-    case .editOutside(let text):
-      return .outside { [self] in
-        finish()
-        return edit(text)
-      }
-    case .waitForDraft(let milliseconds):
-      return .background { mailbox in
-        DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(milliseconds)) {
-          mailbox.post(.draftDue)
-        }
-      }
-    case .find(let request):
-      latestFind.withLock { $0 = max($0, request.number) }
-      return run(command) { [self] in latestFind.withLock { $0 } <= request.number }
-    default:
-      return run(command) { true }
-    }
-  }
-
-  private func run(
-    _ command: Command, if isWanted: @escaping @Sendable () -> Bool
-  ) -> Effect<BatonUI.Message> {
-    .background { [self] mailbox in
-      worker.async { [self] in
-        guard isWanted() else { return }
-        for message in Interpreter.run(command, with: services) { mailbox.post(message) }
-      }
-    }
-  }
-
-  private func edit(_ text: String) -> BatonUI.Message {
-    do {
-      return .edited(try ExternalEditor(environment).run(text: text), nil)
-    } catch {
-      return .edited(nil, BatonUI.Failure(ErrorWords.failure(error).message))
-    }
   }
 }

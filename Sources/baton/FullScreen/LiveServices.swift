@@ -13,6 +13,7 @@ struct LiveServices: Sendable {
   let prompts: String
   let settings: ChooserSettings
   let owner: DraftOwner
+  let reading: LiveReading
 
   init(_ workspace: Workspace) throws {
     store = try workspace.store()
@@ -21,6 +22,7 @@ struct LiveServices: Sendable {
     prompts = workspace.paths.prompts
     settings = workspace.chooserSettings
     owner = DraftOwner.current()
+    reading = LiveReading(store: store, strictness: workspace.config.strictness)
   }
 
   /// All of them, with failures in words.
@@ -45,12 +47,23 @@ struct LiveServices: Sendable {
       change: { change throws(BatonUI.Failure) in try inWords { try apply(change) } },
       find: { request throws(BatonUI.Failure) in try inWords { try find(request) } },
       entry: { id throws(BatonUI.Failure) in try inWords { try store.entry(id) } },
-      setTags: { id, tags throws(BatonUI.Failure) in
+      changeTag: { id, change throws(BatonUI.Failure) in
         try inWords {
-          try store.setTags(id, tags, at: clock.now())
-          return try store.entry(id)
+          try store.changeTags(id, at: clock.now()) { tags, text in
+            change.placed(in: text).apply(to: &tags)
+          }.entry
         }
       },
+      read: { text, isWanted throws(BatonUI.Failure) in
+        try inWords { try reading.read(text, isWanted: isWanted) }
+      },
+      suggest: { request, heard throws(BatonUI.Failure) in
+        try inWords { try reading.keep(heard, of: request, at: clock.now()) }
+      },
+      weigh: { request, isWanted throws(BatonUI.Failure) in
+        try inWords { try reading.weigh(request, isWanted: isWanted) }
+      },
+      unread: { done throws(BatonUI.Failure) in try inWords { try reading.next(after: done) } },
       delete: { id throws(BatonUI.Failure) in
         try inWords { try store.delete(id, at: clock.now()) }
       },
@@ -197,6 +210,7 @@ struct LiveServices: Sendable {
 
   func undo() throws -> String {
     let undone = try store.undo(at: clock.now())
+    reading.putBack(undone.unread)
     // No screen shows an identifier, but every one a day.
     let days = try undone.entries.prefix(UndoWords.mostNamed).map { try store.entry($0).day }
     return UndoWords.sentence(

@@ -66,7 +66,10 @@ enum ManualPage {
     (#"day_turn = "04:00""#, "When the day turns, from 00:00 to 11:59."),
     (#"working_days = ["mon", "tue", "wed", "thu", "fri"]"#, "The days you work."),
     (#"audience = "reports""#, "Whom you lead: managers, reports, peers or none."),
-    ("strictness = 0.5", "The probability from which a suggestion is shown, 0 to 1."),
+    (
+      #"strictness = "usual""#,
+      "How sure a suggested behavior must be: fewer, usual, more or a number from 0 to 1."
+    ),
     (#"colors = "auto""#, "auto or never."),
     (#"dates = "en""#, "The language of dates."),
   ])

@@ -22,8 +22,9 @@ struct Baton: ParsableCommand {
     subcommands: [
       OpenCommand.self, TodayCommand.self, AddCommand.self, ListCommand.self, SearchCommand.self,
       ShowCommand.self, EditCommand.self, DeleteCommand.self, UndoCommand.self,
-      HistoryCommand.self, PurgeCommand.self, TagCommand.self, MarkCommand.self,
-      TrendsCommand.self, TargetCommand.self, PromptsCommand.self, StatusCommand.self,
+      HistoryCommand.self, PurgeCommand.self, TagCommand.self, SuggestCommand.self,
+      TaggerCommand.self, MarkCommand.self, TrendsCommand.self, TargetCommand.self,
+      PromptsCommand.self, StatusCommand.self,
       DemoCommand.self, CompletionsCommand.self, ManCommand.self,
     ],
     defaultSubcommand: OpenCommand.self

@@ -27,6 +27,8 @@ struct CommandTable {
     "history": Shape(),
     "purge": Shape(),
     "tag": Shape(valued: ["--sentence", "--quote"], takesDashedWords: true),
+    "suggest": Shape(valued: ["--strictness"]),
+    "tagger": Shape(),
     "mark": Shape(),
     "trends": Shape(valued: ["--weeks", "--through"]),
     "target": Shape(),

@@ -1,5 +1,6 @@
 import Journal
 import Prompting
+import Tagging
 
 /// The settings of `config.toml`, each with its default.
 struct Config: Hashable, Sendable {
@@ -9,8 +10,8 @@ struct Config: Hashable, Sendable {
   var workingDays: Set<Weekday> = [.monday, .tuesday, .wednesday, .thursday, .friday]
   /// `audience = "reports"`: whom the writer leads; `"managers"`, `"peers"` or `"none"`.
   var audience = Audience.reports
-  /// `strictness = 0.5`: the probability from which a suggestion is shown, 0 to 1.
-  var strictness = 0.5
+  /// `strictness = "usual"`: how sure a suggestion must be; `"fewer"`, `"more"` or a number from 0 to 1.
+  var strictness = Strictness.usual
   /// `colors = "auto"`: or `"never"`.
   var colors = ColorChoice.auto
   /// `dates = "en"`: the language of dates.

@@ -1,6 +1,7 @@
 import Glibc
 import Journal
 import TOMLKit
+import Tagging
 import Wording
 
 /// Reads `config.toml`. A file that cannot be understood stops the command with the line and what is
@@ -61,10 +62,7 @@ private struct TableReader {
     if let value = table["colors"] { config.colors = try choice("colors", value.string) }
     if let value = table["dates"] { config.dates = try choice("dates", value.string) }
     if let value = table["strictness"] {
-      guard let number = value.double ?? value.int.map(Double.init), (0...1).contains(number) else {
-        throw wrong("strictness", "takes a number from 0 to 1")
-      }
-      config.strictness = number
+      config.strictness = try strictness(value.string, value.double ?? value.int.map(Double.init))
     }
     return config
   }
@@ -76,6 +74,18 @@ private struct TableReader {
       let turn = DayTurn(minutes: hours * 60 + minutes)
     else { throw wrong("day_turn", #"takes a time from "00:00" to "11:59""#) }
     return turn
+  }
+
+  private func strictness(_ name: String?, _ number: Double?) throws(Failure) -> Strictness {
+    if let name = TaggingWords.strictness.map(\.name).first(where: { $0 == name }),
+      let strictness = Strictness(word: name)
+    {
+      return strictness
+    }
+    guard let number, (0...1).contains(number) else {
+      throw wrong("strictness", #"takes "fewer", "usual", "more" or a number from 0 to 1"#)
+    }
+    return .probability(number)
   }
 
   private func days(_ array: TOMLArray?) throws(Failure) -> Set<Weekday> {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Journal
 import JournalStore
+import Tagging
 import Wording
 
 /// Every error as a sentence that says what was wrong and what to do. The full screen shows the same
@@ -11,6 +12,7 @@ enum ErrorWords {
     switch error {
     case let failure as Failure: failure
     case let error as StoreError: Failure(kind: kind(error), message: sentence(error))
+    case is TaggerError: .couldNot(TaggingWords.unusable)
     case let error as QueryError: .wrongUse(QueryWords.sentence(error))
     case let code as ExitCode:
       Failure(kind: Failure.Kind(rawValue: code.rawValue) ?? .couldNot, message: "")

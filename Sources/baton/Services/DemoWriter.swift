@@ -49,6 +49,16 @@ struct DemoWriter {
     for target in journal.targets {
       try store.setTarget(target.axis, target.position, since: target.since, at: now)
     }
+    if entries <= DemoJournal.standardCount { try read(store) }
+  }
+
+  /// The story's suggestions are what the tagger says of it, not what its author would like it to
+  /// say; what its writer confirmed, added and rejected stays. Larger journals take too long for
+  /// that, and are read like any other.
+  private func read(_ store: JournalStore) throws {
+    let tagger = try EntryTagger(store: store, strictness: workspace.config.strictness)
+    let unread = try store.unread(by: tagger.reader)
+    _ = try TagAll(tagger, now: workspace.now).run(unread, isStopped: { false }, report: { _ in })
   }
 }
 

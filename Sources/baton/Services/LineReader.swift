@@ -7,25 +7,28 @@ struct LineReader {
   private(set) var number = 0
   private let descriptor: Int32
   private let limit: Int
+  /// What follows where reading fails: of what is on its way into the journal, nothing was saved.
+  private let consequence: String
   private var buffer: [UInt8] = []
   private var position = 0
   private var isAtEnd = false
 
   /// The descriptor of a file, or of standard input for `-` and for nothing.
-  static func descriptor(of path: String?) throws(Failure) -> Int32 {
+  static func descriptor(of path: String?, isEntry: Bool = true) throws(Failure) -> Int32 {
     guard let path, path != "-" else { return STDIN_FILENO }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       throw .couldNot(
-        "\(Plain.line(path)) could not be read: \(SystemError.words(errno)). Check the path; nothing"
-          + " was saved.")
+        "\(Plain.line(path)) could not be read: \(SystemError.words(errno)). Check the path"
+          + (isEntry ? "; nothing was saved." : " and its rights."))
     }
     return descriptor
   }
 
-  init(_ descriptor: Int32, limit: Int) {
+  init(_ descriptor: Int32, limit: Int, isEntry: Bool = true) {
     self.descriptor = descriptor
     self.limit = limit
+    consequence = isEntry ? "; nothing was saved." : "."
   }
 
   /// The next line without its end; nil after the last. Lines that are too long are an error.
@@ -40,7 +43,7 @@ struct LineReader {
       scanned = buffer.count
       guard scanned - position <= limit else {
         throw .couldNot(
-          "Line \(number + 1) is longer than \(limit >> 20) MB. Shorten it; nothing was saved.")
+          "Line \(number + 1) is longer than \(limit >> 20) MB. Shorten it" + consequence)
       }
       if isAtEnd {
         guard position < buffer.count else { return nil }
@@ -62,7 +65,8 @@ struct LineReader {
       if count < 0 {
         if errno == EINTR { continue }
         throw .couldNot(
-          "The input could not be read: \(SystemError.words(errno)). Nothing was saved.")
+          "The input could not be read: \(SystemError.words(errno)). Check where it comes from"
+            + consequence)
       }
       isAtEnd = count == 0
       buffer.append(contentsOf: piece[..<count])
