@@ -13,5 +13,5 @@ enum Action: Hashable, Sendable {
   // On Journal.
   case search, next, previous, edit, delete, undo, calendar, onThisDay, jump
   // Behaviors.
-  case confirm, reject, add
+  case confirm, reject, add, why
 }

@@ -29,7 +29,12 @@ extension Model {
       }
     }
     let rows = journal.preview?.rows.count ?? 0
-    journal.scroll = max(0, min(journal.scroll, rows - area.rows + 1))
+    // The behaviors under the text are known only now.
+    let height = JournalLayout(self).text.rows
+    if let span = journal.panel?.row?.span, let preview = journal.preview {
+      journal.scroll = preview.scroll(journal.scroll, showing: span, in: height)
+    }
+    journal.scroll = max(0, min(journal.scroll, rows - height + 1))
   }
 }
 

@@ -8,12 +8,19 @@ public struct BehaviorPanel: Equatable, Sendable {
   public var selected: Int
   /// The list to choose a behavior from, while it is open: the place in it.
   public var picker: Int?
+  /// Why the chosen behavior was suggested, while that is shown.
+  public var why: Why?
+  /// Where the cursor stood in the text before, and returns to.
+  var cursor = 0
+  /// Whether a key was pressed since it was opened. Before that the choice goes to the first
+  /// suggestion that comes, after that it stays where it is.
+  var isTouched = false
   /// What a rejected tag was before, so that the same key restores it.
   private var origins: [Mark: TagOrigin] = [:]
   /// Tags that were taken away while the panel is open: they stay in sight and can come back.
   private(set) var takenAway: [Tag] = []
   /// What the last change did, where the rows do not say it.
-  private(set) var sentence: String?
+  var sentence: String?
 
   /// What tells one tag of an entry from another.
   private struct Mark: Hashable, Sendable {
@@ -31,76 +38,33 @@ public struct BehaviorPanel: Equatable, Sendable {
     selected = 0
     rows = Self.rows(of: entry)
     if let offset {
-      selected = rows.lastIndex { ($0.span?.lowerBound ?? .max) <= offset } ?? 0
+      func start(_ index: Int) -> Int { rows[index].span?.lowerBound ?? .max }
+      selected =
+        rows.indices.filter { start($0) <= offset }.max { start($0) < start($1) } ?? 0
     } else {
-      selected = rows.firstIndex { $0.tag != nil } ?? 0
+      selected = firstSuggestion ?? rows.firstIndex { $0.tag != nil } ?? 0
     }
   }
 
-  /// A sentence, and one behavior it shows.
-  public struct Row: Equatable, Sendable {
-    /// Where it stands; nil for a tag that lost its place.
-    public var span: Range<Int>?
-    /// The words, with line breaks as spaces.
-    public var words: String
-    /// The behavior, by its index in the entry's tags.
-    public var tag: Int?
-    /// The behavior that was taken away, by its index among those.
-    public var away: Int?
+  /// Why a behavior was suggested for a sentence.
+  public struct Why: Equatable, Sendable {
+    /// What was asked.
+    public var request: WhyRequest
+    /// The answer; nil before it is there.
+    public var answer: Answer?
   }
 
-  /// A row for each tag, and one for each sentence without any, in the order of the text; tags that
-  /// lost their place come last.
+  /// The answer to a why.
+  public enum Answer: Equatable, Sendable {
+    /// The words of the sentence, weighed.
+    case words([WeighedWord])
+    /// Why there is none, as a sentence.
+    case failed(String)
+  }
+
+  /// The tags in the order of the text, those that lost their place last; after them the sentences
+  /// without any.
   public private(set) var rows: [Row]
-
-  static func rows(of entry: Entry, _ takenAway: [Tag] = []) -> [Row] {
-    var rows = rows(of: entry.tags)
-    for row in Self.rows(of: takenAway) {
-      rows.append(Row(span: row.span, words: row.words, tag: nil, away: row.tag))
-    }
-    let taken = Set(rows.compactMap(\.span))
-    let scalars = Array(entry.text.unicodeScalars)
-    for span in Sentences.spans(in: entry.text) where !taken.contains(span) {
-      var words = String.UnicodeScalarView()
-      words.append(contentsOf: scalars[span].prefix(longest))
-      rows.append(Row(span: span, words: flat(words), tag: nil))
-    }
-    return ordered(rows)
-  }
-
-  /// The rows that are worth showing while one writes: the tags that are not rejected.
-  static func settledRows(of entry: Entry?) -> [Row] {
-    guard let entry else { return [] }
-    return ordered(rows(of: entry.tags)).filter { row in
-      row.tag.map { entry.tags[$0].origin != .rejected } ?? false
-    }
-  }
-
-  /// A row for each tag alone: no sentence has to be looked for.
-  private static func rows(of tags: [Tag]) -> [Row] {
-    tags.enumerated().map { index, tag in
-      var words = String.UnicodeScalarView()
-      words.append(contentsOf: tag.quote.unicodeScalars.prefix(longest))
-      return Row(span: tag.span, words: flat(words), tag: index)
-    }
-  }
-
-  /// How many scalars of a sentence a row keeps: more than any screen has columns.
-  private static let longest = 400
-
-  private static func ordered(_ rows: [Row]) -> [Row] {
-    let order = rows.enumerated().sorted { a, b in
-      let (x, y) = (a.element.span ?? .max..<(.max), b.element.span ?? .max..<(.max))
-      return (x.lowerBound, y.upperBound, a.offset) < (y.lowerBound, x.upperBound, b.offset)
-    }
-    return order.map(\.element)
-  }
-
-  private static func flat(_ words: String.UnicodeScalarView) -> String {
-    let text = String(words)
-    guard text.contains(where: \.isNewline) else { return text }
-    return text.split(whereSeparator: \.isNewline).joined(separator: " ")
-  }
 
   /// The chosen row; nil in an entry without sentences.
   public var row: Row? {
@@ -119,60 +83,150 @@ public struct BehaviorPanel: Equatable, Sendable {
     selected = min(max(0, selected + step), max(0, rows.count - 1))
   }
 
-  /// Confirms the chosen suggestion; whether there was one.
-  mutating func confirm() -> Bool {
-    sentence = nil
-    guard let index = row?.tag, entry.tags[index].origin == .suggested else { return false }
-    entry.tags[index].origin = .confirmed
-    return true
+  /// The first row that waits for an answer.
+  private var firstSuggestion: Int? {
+    rows.firstIndex { row in row.tag.map { entry.tags[$0].origin == .suggested } == true }
+  }
+
+  /// Takes the entry as it is in the store now; the same row stays chosen.
+  mutating func take(_ entry: Entry) {
+    let chosen = row
+    let mark = (chosen?.away.map { takenAway[$0] } ?? tag).map(Mark.init)
+    takenAway.removeAll { away in
+      entry.tags.contains { $0.behavior == away.behavior && $0.span == away.span }
+    }
+    self.entry = entry
+    let sameSentence = rows.indices.filter { rows[$0].span == chosen?.span }
+    let same = sameSentence.first { index in
+      let tag = rows[index].tag.map { entry.tags[$0] } ?? rows[index].away.map { takenAway[$0] }
+      return tag.map(Mark.init) == mark
+    }
+    selected = same ?? sameSentence.first ?? selected
+    if !isTouched, let first = firstSuggestion { selected = first }
+    move(by: 0)
+    // A reading may have taken the suggestion away that one asks about.
+    if let why, tag?.behavior != why.request.behavior { self.why = nil }
+  }
+
+  /// Takes the answer to a why that is still asked.
+  mutating func take(_ answer: Answer, to request: WhyRequest) {
+    guard why?.request == request else { return }
+    why?.answer = answer
+  }
+
+  /// Asks why the chosen behavior was suggested; nil, with a sentence, where it was not.
+  mutating func ask() -> WhyRequest? {
+    guard let tag else {
+      sentence = Self.nothingHere
+      return nil
+    }
+    guard tag.model != nil else {
+      sentence = "You added this one yourself."
+      return nil
+    }
+    let request = WhyRequest(behavior: tag.behavior, sentence: tag.quote)
+    why = Why(request: request)
+    return request
+  }
+
+  /// Moves to the next behavior that was suggested, and asks why; nil where there is none.
+  mutating func askNext(_ step: Int) -> WhyRequest? {
+    var place = selected + step
+    while rows.indices.contains(place) {
+      if let index = rows[place].tag, entry.tags[index].model != nil {
+        selected = place
+        return ask()
+      }
+      place += step
+    }
+    return nil
+  }
+
+  /// What is said where a sentence has no behavior to answer to.
+  static let nothingHere = "Nothing is suggested for this sentence. a adds a behavior."
+
+  /// Confirms the chosen suggestion; nil where there is none.
+  mutating func confirm() -> TagChange? {
+    if row?.isOther == true { sentence = Self.nothingHere }
+    guard let index = row?.tag, entry.tags[index].origin == .suggested else { return nil }
+    return setOrigin(.confirmed, at: index)
+  }
+
+  private mutating func setOrigin(_ origin: TagOrigin, at index: Int) -> TagChange {
+    let before = entry.tags[index]
+    entry.tags[index].origin = origin
+    return TagChange(from: before, to: entry.tags[index])
   }
 
   /// Rejects the chosen behavior, or restores it as it was. One added by hand is taken away, and can
   /// be put back while the panel is open.
-  mutating func reject() -> Bool {
-    sentence = nil
-    guard let row else { return false }
+  mutating func reject() -> TagChange? {
+    guard let row else { return nil }
     if let away = row.away {
-      entry.tags.append(takenAway.remove(at: away))
-      rows = Self.rows(of: entry, takenAway)
-      return true
+      let tag = takenAway.remove(at: away)
+      entry.tags.append(tag)
+      choose(tag)
+      return TagChange(from: nil, to: tag)
     }
-    guard let index = row.tag else { return false }
+    guard let index = row.tag else {
+      sentence = Self.nothingHere
+      return nil
+    }
     let tag = entry.tags[index]
     switch tag.origin {
     case .suggested, .confirmed:
       origins[Mark(tag)] = tag.origin
-      entry.tags[index].origin = .rejected
+      return setOrigin(.rejected, at: index)
     case .rejected:
-      entry.tags[index].origin =
-        origins[Mark(tag)] ?? (tag.probability == nil ? .added : .suggested)
+      let before = origins[Mark(tag)] ?? (tag.probability == nil ? .added : .suggested)
+      return setOrigin(before, at: index)
     case .added:
       takenAway.append(tag)
       entry.tags.remove(at: index)
       sentence = "Taken away. Space brings it back."
+      selected = rows.firstIndex { $0.away == takenAway.count - 1 } ?? selected
+      return TagChange(from: tag, to: nil)
     }
-    move(by: 0)
-    return true
   }
 
-  /// Adds a behavior to the chosen sentence; false where the sentence has it already.
-  mutating func add(_ behavior: Behavior) -> Bool {
-    sentence = nil
-    guard let span = row?.span else { return false }
+  /// Adds a behavior to the chosen sentence; nil where the sentence has it already.
+  mutating func add(_ behavior: Behavior) -> TagChange? {
+    guard let span = row?.span else { return nil }
     takenAway.removeAll { $0.behavior == behavior && $0.span == span }
+    let change: TagChange
     if let index = entry.tags.firstIndex(where: { $0.behavior == behavior && $0.span == span }) {
       guard entry.tags[index].origin != .added, entry.tags[index].origin != .confirmed else {
-        return false
+        return nil
       }
-      entry.tags[index].origin = .confirmed
+      change = setOrigin(.confirmed, at: index)
     } else {
-      guard let tag = Tags.added(behavior, on: span, of: entry.text) else { return false }
+      guard let tag = Tags.added(behavior, on: span, of: entry.text) else { return nil }
       entry.tags.append(tag)
+      change = TagChange(from: nil, to: tag)
     }
-    selected =
-      rows.firstIndex { row in
-        row.span == span && row.tag.map { entry.tags[$0].behavior == behavior } == true
-      } ?? selected
-    return true
+    if let tag = change.after { choose(tag) }
+    return change
+  }
+
+  /// Takes back a change that was made to a tag, as a change of its own.
+  mutating func takeBack(_ change: TagChange) -> TagChange {
+    let back = TagChange(from: change.after, to: change.before)
+    if let tag = back.after {
+      takenAway.removeAll { $0.behavior == tag.behavior && $0.span == tag.span }
+    }
+    back.apply(to: &entry.tags)
+    if let tag = back.after ?? back.before { choose(tag) }
+    if let why, tag?.behavior != why.request.behavior { self.why = nil }
+    return back
+  }
+
+  /// Chooses the row of a tag, or else of its sentence.
+  private mutating func choose(_ tag: Tag) {
+    let sameSentence = rows.indices.filter { rows[$0].span == tag.span }
+    let same = sameSentence.first { index in
+      rows[index].tag.map { Mark(entry.tags[$0]) } == Mark(tag)
+    }
+    selected = same ?? sameSentence.first ?? selected
+    move(by: 0)
   }
 }

@@ -26,8 +26,20 @@ public enum Command: Hashable, Sendable {
   case load(EntryID)
   /// Read an entry to edit it.
   case loadToEdit(EntryID)
-  /// Set an entry's tags.
-  case setTags(EntryID, [Tag])
+  /// Change a tag of an entry.
+  case changeTag(EntryID, TagChange)
+  /// Read a text for behaviors.
+  case read(ReadRequest)
+  /// Send `readingLasts` after some milliseconds.
+  case waitForReading(number: Int, milliseconds: Int)
+  /// Put what was heard in a text beside the entry's tags.
+  case suggest(ReadRequest, Heard)
+  /// Find out which words of a sentence weighed most.
+  case weigh(WhyRequest)
+  /// Send `unreadDue` after some milliseconds.
+  case waitForUnread(milliseconds: Int)
+  /// Find the next entry that the tagger has not read, after one that is done.
+  case findUnread(after: EntryID?)
   /// Delete an entry.
   case delete(EntryID)
   /// Take back the last change.

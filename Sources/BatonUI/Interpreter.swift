@@ -2,22 +2,30 @@ import Journal
 
 /// Does what a command asks of the services and says what came of it.
 public enum Interpreter {
-  /// Runs a command; commands that concern the terminal alone give no messages.
-  public static func run(_ command: Command, with services: Services) -> [Message] {
+  /// Runs a command; commands that concern the terminal alone give no messages. A reading stops as
+  /// soon as it is no longer wanted.
+  public static func run(
+    _ command: Command, with services: Services,
+    isWanted: @escaping @Sendable () -> Bool = { true }
+  ) -> [Message] {
     do throws(Failure) {
-      return try attempt(command, with: services)
+      return try attempt(command, with: services, isWanted: isWanted)
     } catch {
       switch command {
       case .keepDraft, .dropDraft: return [.draftNotKept(error)]
       case .save: return [.notSaved(error)]
-      case .setTags(let id, _): return [.tagsNotSet(id, error)]
+      case .changeTag(let id, _): return [.tagsNotSet(id, error)]
+      case .read(let request): return [.notHeard(request, error)]
+      case .suggest(let request, _): return [.notSuggested(request, error)]
+      case .weigh(let request): return [.notWeighed(request, error)]
+      case .findUnread: return [.unreadFound(nil)]
       default: return [.failed(error)]
       }
     }
   }
 
   private static func attempt(
-    _ command: Command, with services: Services
+    _ command: Command, with services: Services, isWanted: @escaping @Sendable () -> Bool
   ) throws(Failure) -> [Message] {
     switch command {
     case .loadToday:
@@ -42,8 +50,16 @@ public enum Interpreter {
       return [.entryLoaded(try services.entry(id))]
     case .loadToEdit(let id):
       return [.entryToEdit(try services.entry(id))]
-    case .setTags(let id, let tags):
-      return [.tagsSet(try services.setTags(id, tags))]
+    case .changeTag(let id, let change):
+      return [.tagsSet(try services.changeTag(id, change))]
+    case .read(let request):
+      return [.heard(request, try services.read(request.text, isWanted))]
+    case .suggest(let request, let heard):
+      return [.suggested(request, heard, try services.suggest(request, heard))]
+    case .weigh(let request):
+      return [.weighed(request, try services.weigh(request, isWanted))]
+    case .findUnread(let after):
+      return [.unreadFound(try services.unread(after))]
     case .delete(let id):
       try services.delete(id)
       return [.deleted(id)]
@@ -53,7 +69,7 @@ public enum Interpreter {
       return [.calendarLoaded(year: year, try services.calendar(year))]
     case .loadTrends:
       return [.trendsLoaded(try services.trends())]
-    case .waitForDraft, .editOutside, .redraw, .suspend, .quit:
+    case .waitForDraft, .waitForReading, .waitForUnread, .editOutside, .redraw, .suspend, .quit:
       return []
     }
   }

@@ -63,8 +63,14 @@ struct Preview: Equatable, Sendable {
   let question: [WrappedRow]
   /// The row with the first of the words looked for; 0 where there is none.
   let firstHit: Int
-  /// The sentences that show a behavior, in the hue of its side, and the words looked for.
+  /// The sentences that show a behavior, underlined and in the hue of its side, and the words looked
+  /// for.
   let marks: [Mark]
+  /// How the behaviors stand whose sentences begin in a row, in the order of the text, for the margin
+  /// beside it.
+  let signs: [Int: String]
+  /// The behaviors, for the list under the text.
+  let settled: [BehaviorPanel.Row]
 
   /// A part of the text in a style of its own.
   struct Mark: Equatable, Sendable {
@@ -79,11 +85,17 @@ struct Preview: Equatable, Sendable {
     let rows = Wrapping.rows(entry.text, width: width)
     self.rows = rows
     var marks: [Mark] = []
-    for tag in entry.tags where tag.origin != .rejected {
+    var signs: [Int: [String]] = [:]
+    let settled = BehaviorPanel.settledRows(of: entry)
+    for tag in settled.compactMap({ $0.tag.map { entry.tags[$0] } }) {
       guard let span = tag.span else { continue }
-      marks.append(
-        Mark(span: span, style: Style(tag.behavior.side == .leader ? .leader : .manager)))
+      let hue: Hue = tag.behavior.side == .leader ? .leader : .manager
+      marks.append(Mark(span: span, style: Style(hue, underline: true)))
+      guard let row = rows.lastIndex(where: { $0.start <= span.lowerBound }) else { continue }
+      signs[row, default: []].append(BehaviorView.sign(of: tag))
     }
+    self.signs = signs.mapValues(Self.fitted)
+    self.settled = settled
     for word in words {
       marks += Matching.places(of: word, in: entry.text).map {
         Mark(span: $0, style: Style(bold: true, underline: true))
@@ -93,6 +105,24 @@ struct Preview: Equatable, Sendable {
     question = Wrapping.rows(entry.prompt?.text ?? "An open entry.", width: width, limit: 3)
     let hit = marks.filter(\.style.bold).map(\.span.lowerBound).min()
     firstHit = hit.flatMap { hit in rows.lastIndex { $0.start <= hit } } ?? 0
+  }
+
+  /// How many signs the margin has room for: as many as there are kinds of them.
+  static let mostSigns = 3
+
+  /// The signs of a row; where they are too many, one of each kind, so that none is hidden.
+  private static func fitted(_ signs: [String]) -> String {
+    guard signs.count > mostSigns else { return signs.joined() }
+    var kinds: [String] = []
+    for sign in signs where !kinds.contains(sign) { kinds.append(sign) }
+    return kinds.joined()
+  }
+
+  /// The first row to show of so many, from `scroll` on, so that a span is in sight.
+  func scroll(_ scroll: Int, showing span: Range<Int>, in height: Int) -> Int {
+    let first = rows.lastIndex { $0.start <= span.lowerBound } ?? 0
+    let last = rows.lastIndex { $0.start < span.upperBound } ?? first
+    return min(first, max(scroll, last - height + 1))
   }
 
   /// Whether it shows this entry, this wide, with these words.

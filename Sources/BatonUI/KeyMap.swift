@@ -25,7 +25,8 @@ struct Binding: Sendable {
 
 /// A place where keys have a meaning of their own.
 enum Context: CaseIterable, Sendable {
-  case text, textFind, today, behaviors, picker, journal, reading, search, calendar, jump, trends
+  case text, textFind, today, behaviors, picker, why, journal, reading, search, calendar, jump,
+    trends
   case evidence, help
 }
 
@@ -60,15 +61,16 @@ enum KeyMap {
     case .text: text
     case .textFind: textFind
     case .today: today + outside
-    case .behaviors: behaviors + lists + helping + always
+    case .behaviors: behaviors + rows + helping + always
     case .picker: picker + lists + helping + always
+    case .why: why + rows + helping + always
     case .journal: journal + lists + outside
     case .reading: reading + lists + outside
     case .search: search
     case .calendar: calendar + lists + outside
     case .jump: jump
     case .trends: trends + lists + outside
-    case .evidence: evidence + lists + outside
+    case .evidence: evidence + rows + outside
     case .help: help + lists + always
     }
   }
@@ -97,11 +99,15 @@ enum KeyMap {
       Binding([.character("u")], "u", "take back the last change", .undo),
     ] + always
 
-  private static let lists: [Binding] = [
+  private static let lists: [Binding] =
+    rows + [
+      Binding([.left, .character("h")], "← h", "to the left", .left),
+      Binding([.right, .character("l")], "→ l", "to the right", .right),
+    ]
+
+  private static let rows: [Binding] = [
     Binding([.up, .character("k")], "↑ k", "up", .up),
     Binding([.down, .character("j")], "↓ j", "down", .down),
-    Binding([.left, .character("h")], "← h", "to the left", .left),
-    Binding([.right, .character("l")], "→ l", "to the right", .right),
     Binding([.character("g"), .home], "g", "to the first", .top),
     Binding([.character("G"), .end], "G", "to the last", .bottom),
     Binding([.pageUp, .control("b"), .control("u")], "PgUp", "a page up", .pageUp),
@@ -158,12 +164,14 @@ enum KeyMap {
   ]
 
   private static let behaviors: [Binding] = [
-    Binding([.character("a")], "a", "add a behavior to the sentence", short: "add", .add),
-    Binding(
-      [.enter], "Enter", "confirm; on a sentence without one, add", short: "confirm", .confirm),
+    Binding([.enter], "Enter", "confirm the suggestion", short: "confirm", .confirm),
     Binding(
       [.space], "Space", "reject, or restore; take away what you added", short: "reject", .reject),
-    Binding([.character("u")], "u", "take back the last change", short: "undo", .undo),
+    Binding([.character("a")], "a", "add a behavior to the sentence", short: "add", .add),
+    Binding([.character("w")], "w", "why it was suggested", short: "why", .why),
+    Binding(
+      [.character("u")], "u", "take back the last change of a behavior", short: "undo", .undo),
+    Binding([.control("s")], "^S", "save; each change here is saved at once", .save),
     Binding(
       [.control("t"), .escape, .control("g"), .character("q")], "^T Esc", "back", short: "back",
       .back),
@@ -173,6 +181,16 @@ enum KeyMap {
     Binding([.enter], "Enter", "take this behavior", short: "take it", .open),
     Binding(
       [.escape, .control("g"), .character("q")], "Esc ^G", "none of them", short: "none", .back),
+  ]
+
+  private static let why: [Binding] = [
+    Binding([.enter], "Enter", "confirm", short: "confirm", .confirm),
+    Binding([.space], "Space", "reject, or restore", short: "reject", .reject),
+    Binding(
+      [.character("w"), .escape, .control("g"), .control("t"), .character("q")], "w Esc", "back",
+      short: "back", .back),
+    Binding([.character("u")], "u", "take back the last change of a behavior", .undo),
+    Binding([.control("s")], "^S", "save; each change here is saved at once", .save),
   ]
 
   private static let journal: [Binding] = [

@@ -40,10 +40,28 @@ public enum Message: Hashable, Sendable {
   case entryLoaded(Entry)
   /// An entry was read to be edited.
   case entryToEdit(Entry)
-  /// Tags are in the store.
+  /// A change of a tag is in the store.
   case tagsSet(Entry)
   /// Tags could not be stored; the entry has those it had.
   case tagsNotSet(EntryID, Failure)
+  /// A text was read; nil where another reading took its place.
+  case heard(ReadRequest, Heard?)
+  /// A text could not be read.
+  case notHeard(ReadRequest, Failure)
+  /// A reading goes on for longer than a moment.
+  case readingLasts(number: Int)
+  /// What was heard stands beside the tags; nil where the text is no longer the one that was read.
+  case suggested(ReadRequest, Heard, Entry?)
+  /// What was heard could not be stored.
+  case notSuggested(ReadRequest, Failure)
+  /// The words of a sentence were weighed.
+  case weighed(WhyRequest, [WeighedWord])
+  /// The words of a sentence could not be weighed.
+  case notWeighed(WhyRequest, Failure)
+  /// The time came to look for an entry that was never read.
+  case unreadDue
+  /// An entry that was never read; nil where there is none, or none can be looked for.
+  case unreadFound(Entry?)
   /// An entry was deleted.
   case deleted(EntryID)
   /// The last change was taken back.

@@ -33,8 +33,19 @@ public struct Model: Equatable, Sendable {
   public var nextAsks = false
   /// The entry to edit once the text that stands here is kept.
   public var editNext: EntryID?
-  /// How many writes of tags are on their way; only the answer to the last one counts.
-  public var tagWrites = 0
+  /// How many writes of an entry's tags are on their way; only the answer to the last one counts.
+  public var tagWrites: [EntryID: Int] = [:]
+  /// The changes of an entry's tags that can be taken back where its behaviors are open, the latest
+  /// last: those made since the program began, the entry was saved, or anything was taken back.
+  public var tagChanges: [EntryID: [TagChange]] = [:]
+  /// Whether a key was pressed since the tagger last looked for something that nobody waits for.
+  public var isBusy = false
+  /// The number of the last reading that was asked for.
+  public var lastReading = 0
+  /// The entry that was read last without anyone waiting for it; nil before the first.
+  public var readQuietly: EntryID?
+  /// Whether the tagger goes on looking for entries that were never read, until it finds none.
+  public var looksForUnread = true
 
   /// The model at the start, before anything is read; `id` names the first entry.
   public init(size: Size, id: EntryID, day: Day) {

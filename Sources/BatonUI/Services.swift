@@ -27,8 +27,21 @@ public struct Services: Sendable {
   public var find: @Sendable (FindRequest) throws(Failure) -> Found
   /// One entry, whole.
   public var entry: @Sendable (EntryID) throws(Failure) -> Entry
-  /// Puts an entry's tags in place of those it has.
-  public var setTags: @Sendable (EntryID, [Tag]) throws(Failure) -> Entry
+  /// Changes a tag of an entry, among those it has by then.
+  public var changeTag: @Sendable (EntryID, TagChange) throws(Failure) -> Entry
+  /// Reads a text for behaviors; nil as soon as it is no longer wanted. Takes its time.
+  public var read:
+    @Sendable (_ text: String, _ isWanted: @Sendable () -> Bool) throws(Failure) -> Heard?
+  /// Puts what was heard in a text beside the tags of its entry, whose writer has the last word; nil
+  /// where the entry has another text by now.
+  public var suggest: @Sendable (ReadRequest, Heard) throws(Failure) -> Entry?
+  /// The words of a sentence with their weights; none as soon as they are no longer wanted. Takes
+  /// its time.
+  public var weigh:
+    @Sendable (WhyRequest, _ isWanted: @Sendable () -> Bool) throws(Failure) -> [WeighedWord]
+  /// The next entry that the tagger has not read, the newest first, after the one that was handed
+  /// out before and is done; nil where there is none.
+  public var unread: @Sendable (_ after: EntryID?) throws(Failure) -> Entry?
   /// Deletes an entry; `undo` brings it back.
   public var delete: @Sendable (EntryID) throws(Failure) -> Void
   /// Takes back the last change and says in a sentence what that was.
@@ -49,7 +62,12 @@ public struct Services: Sendable {
     change: @escaping @Sendable (QuestionChange) throws(Failure) -> ServedDay,
     find: @escaping @Sendable (FindRequest) throws(Failure) -> Found,
     entry: @escaping @Sendable (EntryID) throws(Failure) -> Entry,
-    setTags: @escaping @Sendable (EntryID, [Tag]) throws(Failure) -> Entry,
+    changeTag: @escaping @Sendable (EntryID, TagChange) throws(Failure) -> Entry,
+    read: @escaping @Sendable (String, @Sendable () -> Bool) throws(Failure) -> Heard?,
+    suggest: @escaping @Sendable (ReadRequest, Heard) throws(Failure) -> Entry?,
+    weigh:
+      @escaping @Sendable (WhyRequest, @Sendable () -> Bool) throws(Failure) -> [WeighedWord],
+    unread: @escaping @Sendable (EntryID?) throws(Failure) -> Entry?,
     delete: @escaping @Sendable (EntryID) throws(Failure) -> Void,
     undo: @escaping @Sendable () throws(Failure) -> String,
     calendar: @escaping @Sendable (Int) throws(Failure) -> [Day: Int],
@@ -65,7 +83,11 @@ public struct Services: Sendable {
     self.change = change
     self.find = find
     self.entry = entry
-    self.setTags = setTags
+    self.changeTag = changeTag
+    self.read = read
+    self.suggest = suggest
+    self.weigh = weigh
+    self.unread = unread
     self.delete = delete
     self.undo = undo
     self.calendar = calendar

@@ -25,6 +25,7 @@ public enum BatonProgram: Program {
   private static func respond(_ model: inout Model, to message: Message) -> [Command] {
     switch message {
     case .key, .pasted:
+      model.isBusy = true
       if model.held != nil {
         model.held?.append(message)
         return []
@@ -46,6 +47,9 @@ public enum BatonProgram: Program {
     case .found, .entryLoaded, .entryToEdit, .tagsSet, .tagsNotSet, .deleted, .undone,
       .calendarLoaded:
       return model.hearOfJournal(message)
+    case .heard, .notHeard, .readingLasts, .suggested, .notSuggested, .weighed, .notWeighed,
+      .unreadDue, .unreadFound:
+      return model.hearOfReading(message)
     case .trendsLoaded(let page):
       model.trends.take(page)
       return []
@@ -65,11 +69,11 @@ extension Model {
       switch focus {
       case .text: return .text
       case .find: return .textFind
-      case .behaviors(let panel): return panel.picker == nil ? .behaviors : .picker
+      case .behaviors(let panel): return panel.context
       case .outside: return .today
       }
     case .journal:
-      if let panel = journal.panel { return panel.picker == nil ? .behaviors : .picker }
+      if let panel = journal.panel { return panel.context }
       if journal.jump != nil { return .jump }
       if journal.calendar != nil { return .calendar }
       if journal.isSearching { return .search }
@@ -110,7 +114,7 @@ extension Model {
     case .quit: return leave(code: 0)
     case .interrupt:
       switch context {
-      case .behaviors, .picker, .calendar, .evidence: return nil
+      case .behaviors, .picker, .why, .calendar, .evidence: return nil
       default: return leave(code: 130)
       }
     case .suspend: return keptFirst([.suspend])
@@ -126,6 +130,8 @@ extension Model {
       let count = Tab.allCases.count
       return show(Tab(rawValue: (tab.rawValue + count - 1) % count) ?? .today)
     case .undo:
+      // Among behaviors it takes back what was done there and nothing else.
+      guard panel == nil else { return nil }
       notice = nil
       return [.undo]
     default: return nil
@@ -185,7 +191,8 @@ extension Model {
       if case .find = focus { focus = .text }
       // An entry of another day that was only looked at, or is saved, gives way to today's page.
       let isLeft = writing.revises && !writing.isModified && writing.isRevisit
-      return isLeft ? nameNext(asking: true) : [.loadToday]
+      if isLeft { return nameNext(asking: true) }
+      return [.loadToday] + (writing.entry.map { [.load($0.id)] } ?? [])
     case .journal:
       return [.find(journal.nextRequest(around: journal.selected)), .loadToday]
     case .trends:

@@ -176,18 +176,11 @@ extension Model {
     _ panel: BehaviorPanel, _ action: Action?
   ) -> [Command] {
     var panel = panel
-    notice = nil
-    switch panel.take(action) {
-    case .closed: journal.panel = nil
-    case .moved: journal.panel = panel
-    case .changed:
-      journal.panel = panel
-      notice = panel.sentence.map { Notice($0) }
-      journal.entry = panel.entry
-      tagWrites += 1
-      return [.setTags(panel.entry.id, panel.entry.tags)]
-    }
-    return []
+    let (isOpen, commands) = press(action, in: &panel)
+    journal.panel = isOpen ? panel : nil
+    // The list shows behaviors too; it stands still until one is done.
+    let isChanged = tagChanges[panel.entry.id] != nil
+    return isOpen || !isChanged ? commands : [.find(journal.nextRequest(around: journal.selected))]
   }
 
   /// Answers about the entries that there are.
@@ -204,13 +197,12 @@ extension Model {
       writing = Writing(revising: entry)
       tab = .today
       focus = .text
-      notice = Notice("Editing the entry of \(entry.day.iso). ^S saves a further revision.")
+      notice = Notice("Editing the entry of \(name(entry.day)). ^S saves a further revision.")
     case .tagsSet(let entry):
-      tagWrites = max(0, tagWrites - 1)
-      // Only the last of several answers is what the screen shows already.
-      if tagWrites == 0 { take(entry) }
+      written(entry.id, entry)
     case .tagsNotSet(let id, let failure):
-      tagWrites = 0
+      unwritten(id)
+      tagChanges[id] = nil
       notice = Notice(failure.sentence, isProblem: true)
       return [.load(id)]
     case .deleted(let id):
@@ -221,8 +213,9 @@ extension Model {
       let ends = writing.id == id && writing.revises && !writing.isModified
       return ends ? [next] + nameNext(asking: true) : [next]
     case .undone(let sentence):
+      tagChanges = [:]
       notice = Notice(sentence)
-      return afterUndo()
+      return afterUndo() + lookForUnread()
     case .calendarLoaded(let year, let written):
       if journal.calendar?.day.year == year { journal.calendar?.written = written }
     default: break
@@ -232,6 +225,7 @@ extension Model {
 
   private mutating func take(_ found: Found, _ request: FindRequest) -> [Command] {
     guard request.number == journal.lastRequest else { return [] }
+    let words = journal.found?.words
     journal.found = found
     if let place = found.place { journal.selected = place }
     if let wanted = journal.wanted, let index = found.entries.firstIndex(where: { $0.id == wanted })
@@ -240,7 +234,8 @@ extension Model {
     }
     journal.wanted = nil
     journal.selected = min(max(0, journal.selected), max(0, found.total - 1))
-    journal.scroll = 0
+    // What is read stays where it is when it is only read again.
+    if journal.entry?.id != journal.chosen?.id || words != found.words { journal.scroll = 0 }
     guard let chosen = journal.chosen else {
       journal.entry = nil
       journal.isReading = false
@@ -250,27 +245,13 @@ extension Model {
     return [.load(chosen.id)]
   }
 
-  private mutating func take(_ entry: Entry) {
-    if writing.id == entry.id { writing.entry = entry }
-    if case .behaviors(var panel) = focus, panel.entry.id == entry.id {
-      panel.entry = entry
-      panel.move(by: 0)
-      focus = .behaviors(panel)
-    }
-    if journal.entry?.id == entry.id { journal.entry = entry }
-    if journal.panel?.entry.id == entry.id {
-      journal.panel?.entry = entry
-      journal.panel?.move(by: 0)
-    }
-  }
-
   /// Shows the entry being written as it now is, unless text stands there that is not saved.
   private mutating func reread(_ entry: Entry) {
     guard writing.id == entry.id, !writing.isModified else { return }
     if entry.isDeleted {
       // The text stays, as text that is not saved.
       writing.savedEdition = nil
-      if case .behaviors = focus { focus = .text }
+      if case .behaviors = focus { focus = .outside }
     } else if entry.text != writing.entry?.text {
       let isRevisit = writing.isRevisit
       writing = Writing(revising: entry)

@@ -136,7 +136,10 @@ extension Model {
   /// Saves the text; one save at a time, another wish waits for the first one's answer.
   mutating func save(then: AfterSave) -> [Command] {
     guard !writing.isBlank else {
-      notice = Notice("There is nothing written yet.")
+      notice = Notice(
+        writing.revises
+          ? "The saved text stays as it is; d in the Journal deletes the entry."
+          : "There is nothing written yet.")
       return []
     }
     guard writing.isModified else {
@@ -165,23 +168,31 @@ extension Model {
       notice = Notice("There is no sentence yet to put a behavior on.")
       return
     }
-    let near = entry.tags.contains { $0.origin == .suggested } ? nil : writing.editor.cursor
-    focus = .behaviors(BehaviorPanel(entry: entry, near: near))
+    let cursor = writing.editor.cursor
+    let hasSuggestions = entry.tags.contains { $0.origin == .suggested }
+    var panel = BehaviorPanel(entry: entry, near: hasSuggestions ? nil : cursor)
+    panel.cursor = cursor
+    notice = nil
+    look(at: panel)
   }
 
   private mutating func pressInBehaviors(_ panel: BehaviorPanel, _ action: Action?) -> [Command] {
     var panel = panel
-    notice = nil
-    switch panel.take(action) {
-    case .closed: focus = .text
-    case .moved: focus = .behaviors(panel)
-    case .changed:
-      focus = .behaviors(panel)
-      notice = panel.sentence.map { Notice($0) }
-      writing.entry = panel.entry
-      tagWrites += 1
-      return [.setTags(panel.entry.id, panel.entry.tags)]
+    let (isOpen, commands) = press(action, in: &panel)
+    if isOpen {
+      look(at: panel)
+    } else {
+      focus = .text
+      writing.editor.moveCursor(toScalar: panel.cursor)
     }
-    return []
+    return commands
+  }
+
+  /// Shows the panel, and its chosen sentence in the text above.
+  private mutating func look(at panel: BehaviorPanel) {
+    focus = .behaviors(panel)
+    guard let span = panel.row?.span, !writing.isModified else { return }
+    writing.editor.moveCursor(toScalar: span.upperBound)
+    writing.editor.moveCursor(toScalar: span.lowerBound)
   }
 }

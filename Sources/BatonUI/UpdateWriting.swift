@@ -1,5 +1,6 @@
 import Editor
 import Journal
+import Wording
 
 extension Model {
   /// Answers about the question, the draft and the entry being written.
@@ -80,7 +81,7 @@ extension Model {
       notice = Notice(
         draft.day == today.day
           ? "Your draft is here as you left it."
-          : "Your draft of \(draft.day.iso) is here as you left it.")
+          : "Your draft of \(name(draft.day)) is here as you left it.")
     } else if isDefault || hasTurned || writing.editor.isEmpty {
       writing.day = today.day
       if writing.prompt != nil || today.answered == nil, question.served?.state == .asked {
@@ -108,7 +109,7 @@ extension Model {
     guard !writing.isUnsaved else { return }
     if let draft {
       writing = Writing(draft)
-      notice = Notice("Your draft of \(draft.day.iso) is here as you left it.")
+      notice = Notice("Your draft of \(name(draft.day)) is here as you left it.")
     } else {
       writing = Writing(Draft(id: id, day: today.day))
       if nextAsks, today.answered == nil, today.served?.state == .asked {
@@ -126,7 +127,8 @@ extension Model {
 
   private mutating func take(_ saved: Saved, _ then: AfterSave) -> [Command] {
     question.daysWritten = saved.daysWritten
-    guard saved.entry.id == writing.id else { return [] }
+    tagChanges[saved.entry.id] = nil
+    guard saved.entry.id == writing.id else { return listen(to: saved.entry) }
     writing.took(saved)
     if saved.entry.day == question.day, let prompt = saved.entry.prompt?.id,
       question.served?.choices.contains(where: { $0.prompt.id == prompt }) == true
@@ -144,13 +146,19 @@ extension Model {
     if let leaving {
       return writing.isUnsaved ? keepDraft() : [.quit(code: leaving.code)]
     }
+    let reading = listen(to: saved.entry)
     switch then {
-    case .stay: return draftTimer()
-    case .another: return nameNext()
+    case .stay: return reading + draftTimer()
+    case .another: return reading + nameNext()
     case .behaviors:
       // What was typed meanwhile is not in the entry yet.
       if !writing.isModified { openBehaviors() }
-      return draftTimer()
+      return reading + draftTimer()
     }
+  }
+
+  /// A day as the lists show it, with the year where that is another one.
+  func name(_ day: Day) -> String {
+    Dates.short(day) + (day.year == question.day.year ? "" : " \(day.year)")
   }
 }

@@ -97,11 +97,17 @@ struct Chrome {
   private func footer(_ model: Model, into buffer: inout Buffer) {
     let row = size.rows - 1
     var end = size.columns - 1
-    let shown = Self.named(in: model.context)
-    if let notice = model.notice ?? model.standing {
+    let shown = Self.named(in: model)
+    // How the text stands is said only where it takes no key's place.
+    let standing = model.standing.flatMap {
+      Width.of($0.text) + 3 <= size.columns - 1 - keysWidth(shown) ? $0 : nil
+    }
+    if let notice = model.notice ?? standing {
       let width = Width.of(notice.text)
       let style = notice.isProblem ? Style(bold: true) : Style.plain
-      if width + 3 <= size.columns - 1 - keysWidth(shown) {
+      // Beside the keys a few words of state never take the place of all of them.
+      let isShort = !hasRules && width <= size.columns / 3
+      if isShort || width + 3 <= size.columns - 1 - keysWidth(shown) {
         end -= width
         buffer.put(notice.text, row: row, column: end, style: style)
         end -= 2
@@ -137,13 +143,15 @@ struct Chrome {
     let width: Int
   }
 
-  private static func named(in context: Context) -> [NamedKey] {
-    KeyMap.bindings(in: context).compactMap { binding in
-      guard let short = binding.short else { return nil }
+  private static func named(in model: Model) -> [NamedKey] {
+    let context = model.context
+    return KeyMap.bindings(in: context).compactMap { binding in
+      guard let short = model.short(of: binding, in: context) else { return nil }
       let key = String(binding.label.prefix { $0 != " " })
       return NamedKey(
         key: key, short: short,
-        isWayOut: [.help, .quit, .leaveText, .back].contains(binding.action),
+        isWayOut: [.quit, .leaveText, .back].contains(binding.action)
+          || (binding.action == .help && context != .behaviors && context != .why),
         width: Width.of(key) + Width.of(short) + 3)
     }
   }
@@ -155,10 +163,37 @@ struct Chrome {
 }
 
 extension Model {
+  /// What the footer says of a key; nil where it does not name it, or it has nothing to do now.
+  fileprivate func short(of binding: Binding, in context: Context) -> String? {
+    guard let short = binding.short else { return nil }
+    switch (context, binding.action) {
+    case (.text, .another), (.today, .another):
+      return writing.entry == nil && !writing.revises ? short : nil
+    case (.behaviors, .confirm), (.why, .confirm):
+      return panel?.tag?.origin == .suggested ? short : nil
+    case (.behaviors, .reject), (.why, .reject):
+      if panel?.row?.away != nil { return "restore" }
+      switch panel?.tag?.origin {
+      case .suggested, .confirmed: return short
+      case .rejected: return "restore"
+      case .added: return "take away"
+      case nil: return nil
+      }
+    case (.behaviors, .why): return panel?.tag?.model != nil ? short : nil
+    case (.behaviors, .undo):
+      let changes = panel.flatMap { tagChanges[$0.entry.id] } ?? []
+      return changes.isEmpty ? nil : short
+    default: return short
+    }
+  }
+
   /// How the text stands, where there is nothing else to say: whether it is safe, and as what.
   fileprivate var standing: Notice? {
     guard tab == .today, help == nil else { return nil }
-    if case .find = focus { return nil }
+    switch focus {
+    case .find, .behaviors: return nil
+    case .text, .outside: break
+    }
     if writing.isModified {
       return writing.isKept && !writing.isBlank ? Notice("draft kept") : nil
     }

@@ -15,6 +15,8 @@ public struct Writing: Equatable, Sendable {
   public var entry: Entry? { didSet { settled = BehaviorPanel.settledRows(of: entry) } }
   /// The behaviors that show under the text, found once and not at every key.
   public private(set) var settled: [BehaviorPanel.Row] = []
+  /// How the reading of its text for behaviors stands; nil where none was asked for.
+  public var hearing: Hearing?
   /// Whether an entry written before was opened again, rather than a page of today begun.
   public var isRevisit = false
   /// Whether the entry exists already.

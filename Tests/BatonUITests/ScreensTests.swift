@@ -32,7 +32,8 @@ struct ScreensTests {
     var session = Session(world)
     session.type("Some words that are long enough to wrap somewhere. 中文中文.")
     let scripts: [[Key]] = [
-      [], [.control("t")], [.character("a")], [.escape], [.escape], [.control("g")],
+      [], [.control("t")], [.character("a")], [.escape], [.character("w")],
+      [.escape], [.escape], [.control("g")],
       [.character("?")], [.character("?")], [.character("2")], [.down, .down], [.enter], [.escape],
       [.character("/")], [.escape], [.character("c")], [.escape], [.character("@")], [.escape],
       [.character("t")], [.escape], [.character("3")], [.down], [.enter], [.escape],
@@ -103,7 +104,7 @@ struct ScreensTests {
     session.press(.control("g"), .character("2"))
     #expect(session.line(3) == "^>Fri 20 Nov  empower            │ Friday 20 November 2026, 17:00")
     #expect(session.line(4) == " Gave Priya the keys.           │ An open entry.")
-    #expect(session.line(5) == " Thu 19 Nov                     │ Gave Priya the keys.")
+    #expect(session.line(5) == " Thu 19 Nov                     │  + Gave Priya the keys.")
     #expect(session.line(6) == " Budget talk with Amara.        │")
   }
 
@@ -138,6 +139,7 @@ struct ScreensTests {
     #expect(world.entries.count == 30)
     session.press(.character("e"))
     #expect(session.model.tab == .today)
+    #expect(session.status == "Editing the entry of Sat 21 Nov. ^S saves a further revision.")
     session.type(" More.")
     session.press(.control("s"))
     #expect(world.entries.last?.revision == 2)

@@ -56,6 +56,18 @@ struct TodayTests {
     #expect(session.world.entries.first?.revision == 2)
   }
 
+  @Test("an emptied text is not saved over the one that is")
+  func emptied() {
+    var session = Session()
+    session.press(.control("s"))
+    #expect(session.status == "There is nothing written yet.")
+    session.type("Words.")
+    session.press(.control("s"), .control("u"), .control("s"))
+    #expect(
+      session.status == "The saved text stays as it is; d in the Journal deletes the entry.")
+    #expect(session.world.entries.map(\.text) == ["Words."])
+  }
+
   @Test("every printable key is text, and none of them leaves it")
   func printable() {
     var session = Session()
@@ -156,7 +168,7 @@ struct TodayTests {
     #expect(session.world.entries.first?.tags.map(\.behavior) == [.empower])
     #expect(session.world.entries.first?.tags.map(\.origin) == [.added])
     session.press(.control("t"))
-    #expect(session.picture().contains(" ✓ empower      "))
+    #expect(session.picture().contains(" + empower      "))
     session.press(.control("t"), .space)
     #expect(session.world.entries.first?.tags.isEmpty == true)
   }
@@ -188,11 +200,11 @@ struct TodayTests {
     session.type("Asked Wei.")
     session.press(.control("t"), .character("a"), .enter, .space)
     #expect(session.world.entries.first?.tags.isEmpty == true)
-    #expect(session.picture().contains("x inspire"))
+    #expect(session.picture().contains("✗ inspire"))
     #expect(session.status == "Taken away. Space brings it back.")
     session.press(.space)
     #expect(session.world.entries.first?.tags.map(\.behavior) == [.inspire])
-    #expect(session.picture().contains("✓ inspire"))
+    #expect(session.picture().contains("+ inspire"))
   }
 
   @Test("an entry of another day leaves today's question alone, and 1 leads back to it")

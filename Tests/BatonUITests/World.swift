@@ -18,6 +18,12 @@ final class World: Sendable {
     var undo: [[Entry]] = []
     var targets: [Axis: TargetPosition] = [:]
     var isFull = false
+    /// What the tagger hears: a behavior in every sentence with these words.
+    var ears: [(words: String, behavior: Behavior, probability: Double)] = []
+    var refusal: Heard.Refusal?
+    var isDeaf = false
+    /// The revisions that were read.
+    var read: [EntryID: Int] = [:]
     var names = SplitMix64(seed: 1)
   }
 
@@ -86,14 +92,19 @@ final class World: Sendable {
       change: { change throws(Failure) in self.change(change) },
       find: { request throws(Failure) in self.find(request) },
       entry: { id throws(Failure) in try self.entry(id) },
-      setTags: { id, tags throws(Failure) in
+      changeTag: { id, change throws(Failure) in
+        guard !self.state.withLock({ $0.isFull }) else { throw Failure("The disk is full.") }
         self.remember()
         self.state.withLock { state in
           guard let index = state.entries.firstIndex(where: { $0.id == id }) else { return }
-          state.entries[index].tags = tags
+          change.apply(to: &state.entries[index].tags)
         }
         return try self.entry(id)
       },
+      read: { text, isWanted throws(Failure) in try self.read(text, isWanted) },
+      suggest: { request, heard throws(Failure) in try self.suggest(request, heard) },
+      weigh: { request, _ throws(Failure) in try self.weigh(request) },
+      unread: { after throws(Failure) in self.unread(after) },
       delete: { id throws(Failure) in
         self.remember()
         self.state.withLock { state in
@@ -222,78 +233,4 @@ final class World: Sendable {
     return TrendsPage(
       bars: window.bars(of: entries), targets: state.withLock { $0.targets }, entries: entries)
   }
-}
-
-/// The program on a world: keys go in, pictures come out. Commands are run at once, but for the
-/// timer of the draft, which waits until it is let go.
-struct Session {
-  let world: World
-  var model: Model
-  /// Commands that concern the terminal, as they came.
-  var terminal: [Command] = []
-  /// Whether the timer of the draft runs.
-  var timerRuns = false
-  /// Commands whose answers are held back, as a slow disk does; nil where none are.
-  var slow: [Command]?
-
-  init(_ world: World = World(), rows: Int = 24, columns: Int = 80) {
-    self.world = world
-    model = Model(
-      size: Size(rows: rows, columns: columns), id: world.services.newID(), day: world.day)
-    run([.loadToday])
-    send(.resized(Size(rows: rows, columns: columns)))
-  }
-
-  mutating func send(_ message: Message) { run(BatonProgram.update(&model, message)) }
-
-  private mutating func run(_ commands: [Command]) {
-    for command in commands {
-      switch command {
-      case .waitForDraft: timerRuns = true
-      case .editOutside, .redraw, .suspend, .quit: terminal.append(command)
-      default:
-        if slow != nil {
-          slow?.append(command)
-          continue
-        }
-        for message in Interpreter.run(command, with: world.services) { send(message) }
-      }
-    }
-  }
-
-  /// The slow disk does what it was asked for, one after the other.
-  mutating func answer() {
-    while let command = slow?.first {
-      slow?.removeFirst()
-      for message in Interpreter.run(command, with: world.services) { send(message) }
-    }
-    slow = nil
-  }
-
-  mutating func press(_ keys: Key...) { for key in keys { send(.key(key)) } }
-
-  mutating func type(_ text: String) {
-    for character in text { send(.key(character == "\n" ? .enter : .character(character))) }
-  }
-
-  /// The time for the draft has come.
-  mutating func wait() {
-    guard timerRuns else { return }
-    timerRuns = false
-    send(.draftDue)
-  }
-
-  var frame: Frame { BatonProgram.view(model, size: model.size) }
-
-  func picture(styles: Bool = false) -> String {
-    TestSupport.picture(frame, styles: styles)
-  }
-
-  /// One line of the picture.
-  func line(_ row: Int) -> String {
-    let lines = picture().split(separator: "\n", omittingEmptySubsequences: false)
-    return lines.indices.contains(row) ? String(lines[row]) : ""
-  }
-
-  var status: String { model.notice?.text ?? "" }
 }

@@ -7,15 +7,16 @@ enum HelpView {
     var plain = model
     plain.help = nil
     var lines: [(key: String, meaning: String)] = []
-    lines.append(("", "On \(model.tab.title)"))
+    lines.append(("", heading(of: plain.context, on: model.tab)))
     lines += KeyMap.reachable(in: plain.context).map { ($0.label, $0.meaning) }
-    if model.tab == .today {
+    if plain.context == .behaviors || plain.context == .why { lines += signs }
+    if plain.context == .today || plain.context == .text {
       lines.append(("", ""))
       lines.append(("", "In the text"))
       lines += KeyMap.reachable(in: .text).map { ($0.label, $0.meaning) }
       lines += KeyMap.editing.map { ($0.label, $0.meaning) }
     }
-    if model.tab == .journal {
+    if plain.context == .journal || plain.context == .reading {
       lines.append(("", ""))
       lines.append(("", "In the search box"))
       lines += [
@@ -29,6 +30,27 @@ enum HelpView {
     }
     return lines
   }
+
+  private static func heading(of context: Context, on tab: Tab) -> String {
+    switch context {
+    case .behaviors: "Among the behaviors of an entry"
+    case .why: "Why a behavior was suggested"
+    case .picker: "Choosing a behavior"
+    case .calendar: "In the calendar"
+    case .evidence: "Among the sentences behind a bar"
+    default: "On \(tab.title)"
+    }
+  }
+
+  /// What stands before a behavior, and how sure a suggestion is.
+  private static let signs: [(key: String, meaning: String)] = [
+    ("", ""), ("", "Signs"),
+    ("?", "suggested: noticed by the program, up to you"), ("✓", "confirmed by you"),
+    ("+", "added by you"), ("✗", "rejected by you; not suggested for these words again"),
+    ("●●● clear", "85% and more: of such suggestions that many are right"),
+    ("●●○ likely", "65% and more"), ("●○○ perhaps", "50% and more"),
+    ("○○○ a guess", "less; it counts in the bars only when you confirm it"),
+  ]
 
   static func draw(_ model: Model, in rect: Rect, into frame: inout Frame) {
     frame.cursor = Position(row: rect.row, column: 0)

@@ -27,32 +27,46 @@ struct JournalLayout {
       preview = right.inset(left: 2, right: 1)
       isTall = rest.rows >= 12
     } else {
-      let (top, bottom) = rest.split(top: max(3, rest.rows * 2 / 5))
+      // Behaviors need all the room there is.
+      let isTagging = model.journal.panel != nil
+      let (top, bottom) = rest.split(top: isTagging ? 0 : max(3, rest.rows * 2 / 5))
       list = top
       divider = nil
       preview = bottom.inset(top: 1, left: 1, right: 1)
       isTall = false
     }
     questionRows = preview.rows < 12 ? 1 : max(1, model.journal.preview?.question.count ?? 1)
+    let below = preview.inset(top: 1 + questionRows)
+    var wanted = 0
+    if let panel = model.journal.panel {
+      wanted = min(panel.lineCount + 1, max(3, below.rows * 3 / 5))
+    } else if below.rows >= 9, let settled = model.journal.preview?.settled, !settled.isEmpty {
+      wanted = min(settled.count, below.rows / 4) + 1
+    }
+    let (above, list) = below.split(bottom: wanted)
+    behaviors = list
+    text = above.inset(left: Preview.mostSigns)
   }
+
+  /// The behaviors of the entry, with a rule above them; empty where they have no room.
+  let behaviors: Rect
+  /// The rows of the preview between its heading and the behaviors, beside a margin for signs.
+  let text: Rect
 
   /// How many entries the list shows at once.
   var entries: Int { max(1, list.rows / (isTall ? 2 : 1)) }
 
   /// The rows of the question over the text.
   let questionRows: Int
-
-  /// The rows of the preview below its heading.
-  var text: Rect { preview.inset(top: 1 + questionRows) }
 }
 
 /// Journal: what was written, found by words, days and behaviors.
 enum JournalView {
   static func draw(_ model: Model, into frame: inout Frame) {
     let layout = JournalLayout(model)
-    if let panel = model.journal.panel, let place = panel.picker {
-      BehaviorView.drawPicker(
-        place, words: panel.row?.words ?? "", in: Chrome(model.size).body, into: &frame)
+    if let panel = model.journal.panel,
+      BehaviorView.drawOverlay(of: panel, in: Chrome(model.size).body, into: &frame)
+    {
       return
     }
     if let calendar = model.journal.calendar {
@@ -108,8 +122,8 @@ enum JournalView {
 
   private static func drawList(_ model: Model, _ layout: JournalLayout, into frame: inout Frame) {
     let journal = model.journal
-    guard let found = journal.found else { return }
     let rect = layout.list
+    guard let found = journal.found, rect.rows > 0 else { return }
     if let problem = found.problem {
       let rows = Wrapping.rows(problem, width: rect.columns - 2)
       frame.buffer.put(rows[...], in: rect.inset(left: 1, right: 1))
@@ -160,12 +174,23 @@ enum JournalView {
       let line = Width.elide(entry.firstLine, to: max(0, rect.columns - 2))
       buffer.put(line, row: rect.row + 1, column: column, style: base)
     } else {
-      let names = entry.behaviors.map(\.rawValue).joined(separator: " ")
-      let side = room / 3 < 8 ? 0 : min(Width.of(names), room / 3)
+      // At least one behavior has room, the longest too.
+      let side = width(of: entry.behaviors, in: max(11, room / 3))
       let line = Width.elide(entry.firstLine, to: max(0, room - side - 1))
       buffer.put(line, row: rect.row, column: column + used + 1, style: base)
       put(entry.behaviors, row: rect.row, column: rect.right - side - 1, room: side, base, &buffer)
     }
+  }
+
+  /// The columns that behaviors take where there are so many, as `put` puts them.
+  private static func width(of behaviors: [Behavior], in room: Int) -> Int {
+    var used = 0
+    for (place, behavior) in behaviors.enumerated() {
+      let width = Width.of(behavior.rawValue)
+      guard used + width <= room else { return place == 0 ? 0 : min(room, used + 1) }
+      used += width + 1
+    }
+    return max(0, used - 1)
   }
 
   private static func put(
@@ -177,7 +202,7 @@ enum JournalView {
       let left = column + room - place
       let name = behavior.rawValue
       guard left >= Width.of(name) else {
-        if left > 0 { buffer.put("…", row: row, column: place, style: base) }
+        if left > 0, place > column { buffer.put("…", row: row, column: place, style: base) }
         return
       }
       let hue: Hue = behavior.side == .leader ? .leader : .manager
@@ -198,17 +223,16 @@ enum JournalView {
       style: Style(bold: true, reverse: journal.isReading && journal.panel == nil))
     drawQuestion(of: entry, journal, layout, into: &frame.buffer)
     var text = layout.text
-    if let panel = journal.panel {
-      let wanted = min(panel.rows.count + 1, max(3, text.rows * 3 / 5))
-      let (above, below) = text.split(bottom: wanted)
-      text = above
-      frame.buffer.horizontalLine(
-        row: below.row, column: below.column, length: below.columns, style: .faint)
-      BehaviorView.draw(panel, in: below.inset(top: 1), into: &frame)
-    }
     guard let preview = journal.preview else { return }
+    let behaviors = layout.behaviors
+    if let panel = journal.panel {
+      BehaviorView.draw(panel, note: model.panelNote, in: behaviors, into: &frame)
+    } else if behaviors.rows > 0 {
+      BehaviorView.draw(
+        settled: preview.settled, of: entry, note: nil, in: behaviors, into: &frame.buffer)
+    }
     let rows = preview.rows
-    if rows.count > text.rows, journal.isReading || text.rows < 6 {
+    if rows.count > text.rows, journal.panel == nil, journal.isReading || text.rows < 6 {
       let (above, below) = text.split(bottom: 1)
       let end = min(rows.count, max(0, journal.scroll) + above.rows)
       frame.buffer.put(
@@ -218,9 +242,15 @@ enum JournalView {
     let first = min(max(0, journal.scroll), max(0, rows.count - text.rows))
     var marks = preview.marks
     if let span = journal.panel?.row?.span {
-      marks.append(Preview.Mark(span: span, style: Style(underline: true)))
+      marks.append(Preview.Mark(span: span, style: Style(reverse: true)))
     }
     frame.buffer.put(rows[first...], in: text, marks: marks)
+    for line in 0..<text.rows {
+      guard let sign = preview.signs[first + line] else { continue }
+      frame.buffer.put(
+        sign, row: text.row + line, column: text.column - 1 - Width.of(sign),
+        style: Style(bold: true))
+    }
     if journal.isReading, journal.panel == nil {
       frame.cursor = Position(row: text.row, column: text.column)
     }
@@ -239,38 +269,5 @@ enum JournalView {
       let area = rect.inset(top: 1).split(top: layout.questionRows).0
       buffer.put(question[...], in: area, style: .faint)
     }
-  }
-}
-
-/// Finds words in a text to mark them, letter case aside.
-enum Matching {
-  /// Where a word or phrase stands, at most a hundred times, in Unicode scalars.
-  static func places(of word: String, in text: String) -> [Range<Int>] {
-    let wanted = word.unicodeScalars.map(lowered)
-    let scalars = text.unicodeScalars.map(lowered)
-    guard let first = wanted.first, wanted.count <= scalars.count else { return [] }
-    var places: [Range<Int>] = []
-    var start = 0
-    while start <= scalars.count - wanted.count, places.count < 100 {
-      let isWordStart = start == 0 || !scalars[start - 1].properties.isAlphabetic
-      if scalars[start] == first, isWordStart || !first.isASCII,
-        scalars[start..<start + wanted.count].elementsEqual(wanted)
-      {
-        places.append(start..<start + wanted.count)
-        start += wanted.count
-      } else {
-        start += 1
-      }
-    }
-    return places
-  }
-
-  private static func lowered(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    if scalar.isASCII {
-      let isUpper = (0x41...0x5A).contains(scalar.value)
-      return isUpper ? Unicode.Scalar(UInt8(scalar.value) + 0x20) : scalar
-    }
-    let mapping = scalar.properties.lowercaseMapping.unicodeScalars
-    return mapping.count == 1 ? mapping.first ?? scalar : scalar
   }
 }

@@ -24,10 +24,12 @@ struct TodayLayout {
     question = top
     var wanted = 0
     if case .behaviors(let panel) = model.focus {
-      wanted = min(panel.rows.count, max(3, rest.rows * 3 / 5)) + 1
+      wanted = min(panel.lineCount, max(3, rest.rows * 3 / 5)) + 1
     } else {
       let settled = model.writing.settled.count
-      if settled > 0 { wanted = min(settled, isRoomy ? 4 : 1) + (isRoomy ? 1 : 0) }
+      let rows = settled == 0 && model.quietNote != nil ? 1 : settled
+      let most = model.size.rows >= 36 ? 8 : isRoomy ? 4 : 1
+      if rows > 0 { wanted = min(rows, most) + (isRoomy ? 1 : 0) }
     }
     wanted = max(0, min(wanted, rest.rows - 3))
     let (above, below) = rest.split(bottom: wanted)
@@ -68,9 +70,9 @@ enum TodayView {
 
   static func draw(_ model: Model, into frame: inout Frame) {
     let layout = TodayLayout(model)
-    if case .behaviors(let panel) = model.focus, let place = panel.picker {
-      BehaviorView.drawPicker(
-        place, words: panel.row?.words ?? "", in: Chrome(model.size).body, into: &frame)
+    if case .behaviors(let panel) = model.focus,
+      BehaviorView.drawOverlay(of: panel, in: Chrome(model.size).body, into: &frame)
+    {
       return
     }
     let asked = layout.question
@@ -91,7 +93,7 @@ enum TodayView {
     if case .behaviors(let panel) = model.focus, let span = panel.row?.span,
       !model.writing.isModified
     {
-      marks.append(Highlight(span, Style(underline: true)))
+      marks.append(Highlight(span, Style(reverse: true)))
     }
     if let match = editor.match { marks.append(Highlight(match, Style(reverse: true))) }
     editor.draw(into: &frame.buffer, at: rect, highlights: marks)
@@ -116,18 +118,42 @@ enum TodayView {
   private static func drawBehaviors(
     _ model: Model, _ layout: TodayLayout, into frame: inout Frame
   ) {
-    var rect = layout.behaviors
+    let rect = layout.behaviors
     guard rect.rows > 0, let entry = model.writing.entry else { return }
-    if rect.rows > 1 {
-      frame.buffer.horizontalLine(row: rect.row, column: 0, length: rect.columns, style: .faint)
-      rect = rect.inset(top: 1)
-    }
     if case .behaviors(let panel) = model.focus {
-      BehaviorView.draw(panel, in: rect, into: &frame)
+      BehaviorView.draw(panel, note: model.panelNote, in: rect, into: &frame)
       return
     }
-    for (line, row) in zip(rect.row..<rect.bottom, model.writing.settled) {
-      BehaviorView.draw(row, of: entry, at: line, in: rect, isChosen: false, into: &frame.buffer)
+    BehaviorView.draw(
+      settled: model.writing.settled, of: entry, note: model.quietNote, in: rect,
+      into: &frame.buffer)
+  }
+}
+
+extension Model {
+  /// The line under the text on how its reading stands; nil where there is nothing to say. What came
+  /// of a reading is said until more is typed.
+  var quietNote: String? {
+    if writing.hearing?.state == .lasting { return writing.hearing?.note }
+    guard !writing.isModified else { return nil }
+    let waits = writing.entry?.tags.contains { $0.origin == .suggested } ?? false
+    if waits { return "^T: confirm or reject" }
+    guard writing.settled.isEmpty else {
+      return writing.hearing?.state == .nothing ? nil : writing.hearing?.note
     }
+    switch writing.hearing?.state {
+    case .refused, .failed: return writing.hearing?.note
+    default: break
+    }
+    switch writing.entry?.tags.count ?? 0 {
+    case 0: return writing.hearing?.note
+    case 1: return "Rejected; ^T shows it."
+    default: return "All rejected; ^T shows them."
+    }
+  }
+
+  /// What the rule above the open behaviors says on the reading of their text.
+  var panelNote: String? {
+    panel?.entry.id == writing.id ? writing.hearing?.panelNote : nil
   }
 }

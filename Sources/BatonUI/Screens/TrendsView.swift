@@ -198,11 +198,11 @@ struct TrendsLayout {
     blocks == 0 ? 0 : min(barWidth, max(1, Int((Double(blocks) * scale).rounded())))
   }
 
-  /// The row of an axis; `ownership` stands apart where there is room.
+  /// The row of an axis; `ownership` stands apart, since it is no balance.
   func row(of axis: Axis) -> Int {
     let top = heading + (isRoomy ? 3 : 1)
     let place = TrendsView.order.firstIndex(of: axis) ?? 0
-    return top + place + (axis == .ownership && isRoomy ? 1 : 0)
+    return top + place + (axis == .ownership ? 1 : 0)
   }
 
   /// Where the words on the chosen axis begin; nil where they have no room.
