@@ -1,8 +1,9 @@
-# What one does with baton: make run, test, check, install, bench, format, clean.
+# What one does with baton: make run, test, check, check-arm64, install, bench, format, clean.
 
 PREFIX ?= ~/.local
 DESTDIR ?=
 SWIFT ?= swift
+CLANG ?= clang
 
 # A shell expands ~ at the beginning of a word only, which PREFIX=~/.local is not everywhere.
 prefix := $(patsubst ~/%,$(HOME)/%,$(PREFIX))
@@ -10,9 +11,12 @@ root := $(DESTDIR)$(prefix)
 release := $(SWIFT) build -c release --static-swift-stdlib
 headers := /usr/include/ncurses.h /usr/include/sqlite3.h
 packages := libncurses-dev libsqlite3-dev
+arm64Packages := gcc-aarch64-linux-gnu libc6-dev-arm64-cross qemu-user
+kernels := $(wildcard Sources/CTagger/Levels.c Sources/CTagger/Linear*.c Sources/CTagger/Floats*.c)
+kernelFlags := -std=c23 -O3 -Wall -Werror -ISources/CTagger/include
 pure := $(addprefix Sources/,Journal Trends Wording Editor Demo BatonUI)
 
-.PHONY: run test check install uninstall bench format clean tools
+.PHONY: run test check check-arm64 install uninstall bench format clean tools arm64-tools
 
 run: tools
 	$(release) --product baton
@@ -32,6 +36,15 @@ check: tools
 	@! grep -rnE '@unchecked|nonisolated\(unsafe\)|@preconcurrency|try!|as! ' Sources \
 	  || { echo 'The compiler is to prove this, not the writer.' >&2; exit 1; }
 
+# The tagger's loops as arm64 has them, run by qemu: the same results as here, to the last bit.
+check-arm64: arm64-tools
+	@set -e; out="$$(mktemp -d)"; trap 'rm -rf "$$out"' EXIT; \
+	$(CLANG) $(kernelFlags) $(kernels) Tests/Kernels/check.c -lm -o "$$out/here"; \
+	$(CLANG) --target=aarch64-linux-gnu -fuse-ld=lld -static $(kernelFlags) $(kernels) \
+	  Tests/Kernels/check.c -lm -o "$$out/arm64"; \
+	here="$$("$$out/here")"; arm64="$$(qemu-aarch64 "$$out/arm64")"; \
+	echo "here:  $$here"; echo "arm64: $$arm64"; [ "$$here" = "$$arm64" ]
+
 install: tools
 	$(release) --product baton
 	@set -e; bin="$$($(release) --show-bin-path)/baton"; \
@@ -50,6 +63,8 @@ uninstall:
 	  "$(root)/share/zsh/site-functions/_baton" \
 	  "$(root)/share/fish/vendor_completions.d/baton.fish" "$(root)/share/man/man1/baton.1"
 
+# EVAL=path names a file of labelled passages to measure the tagger on too; the program reads it
+# from the environment, where make puts it.
 bench: tools
 	$(release) --product baton
 	$(release) --product BatonBench
@@ -73,4 +88,16 @@ tools:
 	  [ "$$(id -u)" = 0 ] && root= || root=sudo; \
 	  $$root apt-get update -q && \
 	  $$root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y $(packages); \
+	fi
+
+arm64-tools:
+	@for tool in $(CLANG) qemu-aarch64 aarch64-linux-gnu-gcc; do \
+	  command -v $$tool > /dev/null || missing=yes; done; \
+	if [ -n "$$missing" ]; then \
+	  command -v apt-get > /dev/null || { \
+	    echo 'clang (of the Swift toolchain), qemu-user and a C library for arm64 are needed.' >&2; \
+	    exit 1; }; \
+	  [ "$$(id -u)" = 0 ] && root= || root=sudo; \
+	  $$root apt-get update -q && \
+	  $$root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y $(arm64Packages); \
 	fi

@@ -43,6 +43,9 @@ let package = Package(
     // The question library, compiled in, and the choice of today's prompt.
     .target(name: "CPrompts", cSettings: [.unsafeFlags(["-std=c23"])]),
     module("Prompting", ["Journal", "CPrompts", toml]),
+    // Behaviors in a text: a small sentence encoder, its weights compiled in.
+    .target(name: "CTagger", cSettings: [.unsafeFlags(["-std=c23", "-O3"])]),
+    module("Tagging", ["Journal", "CTagger"]),
     // Votes and windows.
     module("Trends", ["Journal"]),
     // Values to sentences, shared by screen and commands.
@@ -59,12 +62,12 @@ let package = Package(
     .executableTarget(
       name: "baton",
       dependencies: [
-        "Journal", "JournalStore", "Prompting", "Trends", "Wording", "Demo", "Screen",
+        "Journal", "JournalStore", "Prompting", "Tagging", "Trends", "Wording", "Demo", "Screen",
         "CursesScreen", "BatonUI", argumentParser, toml,
       ],
       swiftSettings: ours),
     .executableTarget(
-      name: "BatonBench", dependencies: ["Journal", "Demo"],
+      name: "BatonBench", dependencies: ["Journal", "Demo", "Tagging", "CTagger"],
       swiftSettings: ours),
     .target(
       name: "TestSupport", dependencies: ["Journal", "Screen", "CNCurses"],
@@ -73,6 +76,8 @@ let package = Package(
     tests("Journal"),
     tests("JournalStore", ["Journal", grdb], exclude: ["Fixtures"]),
     tests("Prompting", ["Journal"]),
+    tests("CTagger"),
+    tests("Tagging", ["Journal", "CTagger"], exclude: ["Fixtures"]),
     tests("Trends", ["Journal"]),
     tests("Wording", ["Journal", "Trends"]),
     tests("Demo", ["Journal"]),
@@ -80,6 +85,7 @@ let package = Package(
     tests("CursesScreen", ["Screen", "CNCurses"]),
     tests("Editor", ["Screen"]),
     tests("BatonUI", ["Journal", "Trends", "Screen", "Editor"]),
-    tests("baton", ["Journal", "JournalStore", "Prompting", argumentParser]),
+    tests("BatonBench", ["Journal"]),
+    tests("baton", ["Journal", "JournalStore", "Prompting", "Tagging", "BatonUI", argumentParser]),
   ]
 )

@@ -25,11 +25,15 @@ enum BatonBench {
   }
 
   private static func measure(_ options: Options) throws {
+    let accuracy = try AccuracyRows(options)
+    if options.isAccuracyOnly { return try accuracy.print() }
     let workshop = try Workshop(options)
     defer { workshop.remove() }
     Machine.print(options, workshop)
     let before = Machine.processorTime
     try StartRows(workshop).print()
+    try TaggerRows(workshop).print()
+    try accuracy.print()
     for entries in options.sizes {
       let copy = try JournalShelf(workshop).copy(entries: entries)
       let journal = MeasuredJournal(entries: entries, path: copy)

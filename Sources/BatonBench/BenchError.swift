@@ -7,6 +7,8 @@ enum BenchError: Error, Equatable {
   case system(call: String, code: Int32)
   case failed(command: String, status: Int32, said: String)
   case timedOut(command: String)
+  case badLine(path: String, number: Int, problem: PassageProblem)
+  case noPassages(path: String)
 
   var sentence: String {
     switch self {
@@ -18,6 +20,8 @@ enum BenchError: Error, Equatable {
     case .failed(let command, let status, let said):
       "\(command) ended with status \(status). \(said)"
     case .timedOut(let command): "\(command) did not end in time."
+    case .badLine(let path, let number, let problem): "\(path), line \(number): \(problem.words)."
+    case .noPassages(let path): "\(path) holds no passage."
     }
   }
 }

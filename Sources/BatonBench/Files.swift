@@ -2,16 +2,19 @@ import Glibc
 
 /// Whole files, read and written.
 enum Files {
-  /// The bytes of a file; none where it cannot be read. Files of `/proc` have no length, so it is
-  /// read to its end.
-  static func read(_ path: String) -> [UInt8] {
+  /// The bytes of a file; none where it cannot be read.
+  static func read(_ path: String) -> [UInt8] { (try? bytes(of: path)) ?? [] }
+
+  /// The bytes of a file. Files of `/proc` have no length, so it is read to its end.
+  static func bytes(of path: String) throws(BenchError) -> [UInt8] {
     let file = open(path, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { return [] }
+    guard file >= 0 else { throw .system(call: "reading \(path)", code: errno) }
     defer { close(file) }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = Glibc.read(file, &buffer, buffer.count)
+      guard count >= 0 else { throw .system(call: "reading \(path)", code: errno) }
       guard count > 0 else { return bytes }
       bytes.append(contentsOf: buffer[..<count])
     }

@@ -10,15 +10,24 @@ struct Options {
   var journals: String?
   /// Whether to install jrnl from PyPI and measure it as well.
   var withJrnl = false
+  /// Whether to measure nothing but how often the tagger is right.
+  var isAccuracyOnly = false
+  /// A file of labelled passages to measure the tagger on as well.
+  var passages = Workshop.variable("EVAL")
 
   static let usage = """
     usage: BatonBench --baton PATH [--quick] [--entries N] [--journals DIR] [--with-jrnl]
+           BatonBench --accuracy [--quick]
 
       --baton PATH     the program to measure, a release build
-      --quick          10,000 entries only, fewer runs
+      --quick          10,000 entries only, fewer runs, fewer passages of the corpus
       --entries N      a journal of so many entries only
       --journals DIR   keep the made-up journals there, and use those that are there
       --with-jrnl      install jrnl from PyPI into a folder of the run and measure it too
+      --accuracy       nothing but how often the tagger is right
+
+    EVAL=PATH in the environment names a file of labelled passages, a JSON object a line with text,
+    labels, intends, commitment and sign, to measure the tagger on too.
     """
 
   init(_ arguments: some Sequence<String>) throws(BenchError) {
@@ -35,11 +44,12 @@ struct Options {
         entries = number
       case "--quick": isQuick = true
       case "--with-jrnl": withJrnl = true
+      case "--accuracy": isAccuracyOnly = true
       case "--help", "-h": throw .help
       default: throw .unknownOption(word)
       }
     }
-    if baton.isEmpty { throw .missingValue("--baton") }
+    if baton.isEmpty && !isAccuracyOnly { throw .missingValue("--baton") }
   }
 
   private static func value(_ word: String?, of option: String) throws(BenchError) -> String {
