@@ -7,8 +7,10 @@ struct ClearestSentences {
   }
   private var promise: (sentence: Int, probability: Double, intends: [Double])?
   private var sign = 0.0
+  private var sentences = 0
 
   mutating func hear(_ sentence: Int, _ probabilities: SentenceProbabilities) {
+    sentences += 1
     for (index, probability) in probabilities.behaviors.enumerated()
     where behaviors.indices.contains(index) && probability > behaviors[index]?.probability ?? 0 {
       behaviors[index] = (sentence, probability)
@@ -35,7 +37,7 @@ struct ClearestSentences {
     }
     for (index, thresholds) in calibration.thresholds.enumerated() {
       guard behaviors.indices.contains(index), let clear = behaviors[index],
-        clear.probability >= thresholds.probability(at: strictness)
+        clear.probability >= thresholds.probability(at: strictness, sentences: sentences)
       else { continue }
       behaviors[index]?.sentence = shower(clear.sentence) {
         $0.behaviors.indices.contains(index) ? $0.behaviors[index] : nil
@@ -54,7 +56,7 @@ struct ClearestSentences {
     let suggestions = calibration.thresholds.enumerated().compactMap {
       index, thresholds -> Suggestion? in
       guard let (sentence, probability) = behaviors[index],
-        probability >= thresholds.probability(at: strictness)
+        probability >= thresholds.probability(at: strictness, sentences: sentences)
       else { return nil }
       return Suggestion(
         behavior: thresholds.behavior, probability: probability, span: span(sentence),

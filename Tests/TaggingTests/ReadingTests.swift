@@ -45,6 +45,18 @@ struct ReadingTests {
     #expect(reading?.suggestions.map(\.quote) == ["I asked Wei.", "We told Ben."])
   }
 
+  @Test("the more sentences a text has, the surer a suggestion must be, as far as one half")
+  func longer() {
+    let thresholds = BehaviorThresholds(behavior: .plan, fewer: 0.5, usual: 0.2, more: 0.1)
+    func least(_ strictness: Strictness, _ sentences: Int) -> Int {
+      Int((100 * thresholds.probability(at: strictness, sentences: sentences)).rounded())
+    }
+    #expect([0, 1, 3, 6, 9, 12, 1000].map { least(.usual, $0) } == [20, 20, 20, 33, 43, 50, 50])
+    #expect([3, 6, 27, 1000].map { least(.more, $0) } == [10, 18, 50, 50])
+    #expect([1, 1000].map { least(.fewer, $0) } == [50, 50])
+    #expect([1, 1000].map { least(.probability(0.05), $0) } == [5, 5])
+  }
+
   @Test("of equally sure behaviors the order of all behaviors decides")
   func ties() throws {
     let reading = try tagger().read("I told Ben and asked Wei.")
