@@ -32,8 +32,7 @@ extension BehaviorPanel {
     let taken = Set(tagged.compactMap(\.span))
     let scalars = Array(entry.text.unicodeScalars)
     let others = Sentences.spans(in: entry.text).filter { !taken.contains($0) }.map { span in
-      var words = String.UnicodeScalarView()
-      words.append(contentsOf: scalars[span].prefix(longest))
+      let words = String.UnicodeScalarView(scalars[span].prefix(longest))
       return Row(span: span, words: flat(words), tag: nil)
     }
     return ordered(tagged) + ordered(others)
@@ -50,8 +49,7 @@ extension BehaviorPanel {
   /// A row for each tag alone: no sentence has to be looked for.
   private static func rows(of tags: [Tag]) -> [Row] {
     tags.enumerated().map { index, tag in
-      var words = String.UnicodeScalarView()
-      words.append(contentsOf: tag.quote.unicodeScalars.prefix(longest))
+      let words = String.UnicodeScalarView(tag.quote.unicodeScalars.prefix(longest))
       return Row(span: tag.span, words: flat(words), tag: index)
     }
   }

@@ -150,8 +150,6 @@ extension LineMarks {
   }
 
   func lowercased(_ range: Range<Int>) -> String {
-    var word = String.UnicodeScalarView()
-    word.append(contentsOf: scalars[range])
-    return String(word).lowercased()
+    String(String.UnicodeScalarView(scalars[range])).lowercased()
   }
 }

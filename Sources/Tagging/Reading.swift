@@ -27,7 +27,7 @@ public struct Reading: Hashable, Sendable {
 public struct Suggestion: Hashable, Sendable {
   /// The behavior.
   public var behavior: Behavior
-  /// The calibrated probability, 0…1: of suggestions at 0.7, about seven of ten are right.
+  /// The calibrated probability, 0…1: of those at 0.7, seven of ten or more are right.
   public var probability: Double
   /// Its sentence, in Unicode scalars of the text, end exclusive.
   public var span: Range<Int>

@@ -54,7 +54,7 @@ private struct TextPass {
 
   struct Outcome {
     var refusal: Refusal?
-    /// The sentences that are not English.
+    /// The sentences that are not English, or hold no words.
     var skipped: Set<Int> = []
 
     func wasRead(_ sentence: Int) -> Bool { !skipped.contains(sentence) }
@@ -73,9 +73,7 @@ private struct TextPass {
   }
 
   func quote(_ sentence: Int) -> String {
-    var quote = String.UnicodeScalarView()
-    quote.append(contentsOf: scalars[spans[sentence]])
-    return String(quote)
+    String(String.UnicodeScalarView(scalars[spans[sentence]]))
   }
 
   /// Reads the English sentences in order; nil when it was told to stop.
@@ -87,7 +85,6 @@ private struct TextPass {
     let sum = evidence.reduce(0, +)
     var reader = SentenceReader(calibration: tagger.calibration, encode: tagger.encode)
     var previous: [Int] = []
-    var isRead = false
     var anyHasWords = false
     var skipped: Set<Int> = []
     for (sentence, span) in spans.enumerated() {
@@ -100,7 +97,6 @@ private struct TextPass {
         skipped.insert(sentence)
         continue
       }
-      isRead = true
       let pieces = tagger.wordPiece.pieces(of: scalars[span])
       guard
         reader.take(
@@ -109,7 +105,9 @@ private struct TextPass {
       else { return nil }
       previous = pieces
     }
-    guard isRead else { return Outcome(refusal: anyHasWords ? .notEnglish : .noSentence) }
+    guard skipped.count < spans.count else {
+      return Outcome(refusal: anyHasWords ? .notEnglish : .noSentence)
+    }
     return reader.finish(isCancelled: isCancelled, hear: hear)
       ? Outcome(skipped: skipped) : nil
   }

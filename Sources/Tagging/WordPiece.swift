@@ -19,9 +19,7 @@ struct WordPiece: Sendable {
   /// Reads with a vocabulary that has the special pieces at their numbers.
   init(_ vocabulary: Vocabulary) throws(TaggerError) {
     for (scalars, number) in Self.names {
-      var text = String.UnicodeScalarView()
-      text.append(contentsOf: scalars)
-      let name = String(text)
+      let name = String(String.UnicodeScalarView(scalars))
       guard vocabulary.number(of: name) == number else { throw .vocabularyWord(missing: name) }
     }
     self.vocabulary = vocabulary
