@@ -16,6 +16,8 @@ public struct Entry: Hashable, Sendable {
   public var sign: Bool
   /// Whether the question was useful; nil where the writer did not say.
   public var useful: Usefulness?
+  /// How the writer found what happened; nil where the writer did not say.
+  public var feeling: Feeling?
   /// The tags in force, rejected ones included, by place in the text.
   public var tags: [Tag]
   /// The number of its last revision, 1 for an entry saved once.
@@ -26,8 +28,9 @@ public struct Entry: Hashable, Sendable {
   /// An entry of its parts.
   public init(
     id: EntryID, day: Day, created: Moment, text: String, prompt: PromptReference? = nil,
-    kind: EntryKind = .entry, sign: Bool = false, useful: Usefulness? = nil, tags: [Tag] = [],
-    revision: Int = 1, isDeleted: Bool = false
+    kind: EntryKind = .entry, sign: Bool = false, useful: Usefulness? = nil,
+    feeling: Feeling? = nil,
+    tags: [Tag] = [], revision: Int = 1, isDeleted: Bool = false
   ) {
     self.id = id
     self.day = day
@@ -37,6 +40,7 @@ public struct Entry: Hashable, Sendable {
     self.kind = kind
     self.sign = sign
     self.useful = useful
+    self.feeling = feeling
     self.tags = tags
     self.revision = revision
     self.isDeleted = isDeleted

@@ -28,5 +28,5 @@ public struct Revision: Hashable, Sendable {
 
 /// What a change did: the steps that `undo` takes back one by one.
 public enum ChangeKind: String, CaseIterable, Hashable, Sendable {
-  case add, edit, delete, tag, mark, target, undo
+  case add, edit, delete, tag, mark, target, promise, undo
 }
