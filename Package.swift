@@ -42,7 +42,7 @@ let package = Package(
     module("JournalStore", ["Journal", grdb]),
     // The question library, compiled in, and the choice of today's prompt.
     .target(name: "CPrompts", cSettings: [.unsafeFlags(["-std=c23"])]),
-    module("Prompting", ["Journal", "CPrompts", toml]),
+    module("Prompting", ["Journal", "Wording", "CPrompts", toml]),
     // Behaviors in a text: a small sentence encoder, its weights compiled in.
     .target(name: "CTagger", cSettings: [.unsafeFlags(["-std=c23", "-O3"])]),
     module("Tagging", ["Journal", "CTagger"]),
@@ -50,6 +50,8 @@ let package = Package(
     module("Trends", ["Journal"]),
     // Values to sentences, shared by screen and commands.
     module("Wording", ["Journal", "Trends"]),
+    // A page to hand on: one HTML file, names taken out.
+    module("Report", ["Journal", "Trends", "Wording"]),
     // A made-up journal, seeded.
     module("Demo", ["Journal"]),
     // Cells, widths, events and the loop; knows no curses and no journal.
@@ -62,12 +64,14 @@ let package = Package(
     .executableTarget(
       name: "baton",
       dependencies: [
-        "Journal", "JournalStore", "Prompting", "Tagging", "Trends", "Wording", "Demo", "Screen",
+        "Journal", "JournalStore", "Prompting", "Tagging", "Trends", "Wording", "Report", "Demo",
+        "Screen",
         "CursesScreen", "BatonUI", argumentParser, toml,
       ],
       swiftSettings: ours),
     .executableTarget(
-      name: "BatonBench", dependencies: ["Journal", "Demo", "Tagging", "CTagger"],
+      name: "BatonBench",
+      dependencies: ["Journal", "Demo", "Prompting", "Tagging", "Trends", "CTagger"],
       swiftSettings: ours),
     .target(
       name: "TestSupport", dependencies: ["Journal", "Screen", "CNCurses"],
@@ -80,12 +84,15 @@ let package = Package(
     tests("Tagging", ["Journal", "CTagger"], exclude: ["Fixtures"]),
     tests("Trends", ["Journal"]),
     tests("Wording", ["Journal", "Trends"]),
+    tests("Report", ["Journal", "Trends", "Wording"]),
     tests("Demo", ["Journal"]),
     tests("Screen"),
     tests("CursesScreen", ["Screen", "CNCurses"]),
     tests("Editor", ["Screen"]),
     tests("BatonUI", ["Journal", "Trends", "Screen", "Editor"]),
     tests("BatonBench", ["Journal"]),
-    tests("baton", ["Journal", "JournalStore", "Prompting", "Tagging", "BatonUI", argumentParser]),
+    tests(
+      "baton",
+      ["Journal", "JournalStore", "Prompting", "Tagging", "BatonUI", argumentParser, grdb]),
   ]
 )

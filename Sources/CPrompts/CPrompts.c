@@ -1,7 +1,25 @@
 #include "CPrompts.h"
 
-// One array a file, then the table of them: a new file needs a line in each. A test compares the
-// table with the folder, byte for byte.
+// One array a file, then the table of them, the packs first: a new file needs a line in each. A test
+// compares the table with the folder, byte for byte.
+static const unsigned char a_hard_month[] = {
+#embed "../../Resources/Prompts/Packs/a-hard-month.toml"
+};
+static const unsigned char first_90_days[] = {
+#embed "../../Resources/Prompts/Packs/first-90-days.toml"
+};
+static const unsigned char managers_of_managers[] = {
+#embed "../../Resources/Prompts/Packs/managers-of-managers.toml"
+};
+static const unsigned char remote[] = {
+#embed "../../Resources/Prompts/Packs/remote.toml"
+};
+static const unsigned char reorganization[] = {
+#embed "../../Resources/Prompts/Packs/reorganization.toml"
+};
+static const unsigned char without_the_title[] = {
+#embed "../../Resources/Prompts/Packs/without-the-title.toml"
+};
 static const unsigned char change[] = {
 #embed "../../Resources/Prompts/change.toml"
 };
@@ -42,6 +60,12 @@ static const unsigned char what_counts[] = {
 #define FILE_OF(name, array) {name, array, sizeof array}
 
 static const CPromptFile files[] = {
+    FILE_OF("Packs/a-hard-month.toml", a_hard_month),
+    FILE_OF("Packs/first-90-days.toml", first_90_days),
+    FILE_OF("Packs/managers-of-managers.toml", managers_of_managers),
+    FILE_OF("Packs/remote.toml", remote),
+    FILE_OF("Packs/reorganization.toml", reorganization),
+    FILE_OF("Packs/without-the-title.toml", without_the_title),
     FILE_OF("change.toml", change),
     FILE_OF("creating-leaders.toml", creating_leaders),
     FILE_OF("direction.toml", direction),

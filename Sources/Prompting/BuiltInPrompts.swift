@@ -22,12 +22,21 @@ extension PromptLibrary {
     let files = builtInFiles().map {
       (name: $0.name, text: String(decoding: $0.bytes, as: UTF8.self))
     }
-    let (library, problems) = PromptLibrary().adding(userFiles: files)
+    return reading(builtIn: files)
+  }
+
+  /// A library of files like the built-in ones, in whatever order they come.
+  static func reading(
+    builtIn files: [(name: String, text: String)]
+  ) -> (library: PromptLibrary, problems: [PromptProblem]) {
+    let (library, problems) = LibraryReader(PromptLibrary(), themes: []).read(files, isOwn: false)
     let order = Dictionary(uniqueKeysWithValues: themeOrder.enumerated().map { ($1, $0) })
     let themes = library.themes.sorted {
       (order[$0.id.text] ?? .max, $0.id) < (order[$1.id.text] ?? .max, $1.id)
     }
-    return (PromptLibrary(themes: themes, prompts: library.prompts), problems)
+    return (
+      PromptLibrary(themes: themes, packs: library.packs, prompts: library.prompts), problems
+    )
   }
 
   /// The order in which themes are listed; it has no part in the choice.

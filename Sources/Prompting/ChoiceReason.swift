@@ -6,13 +6,25 @@ public enum ChoiceReason: Hashable, Sendable {
   case first
   /// The first day after an absence.
   case returning
+  /// A promise that is due, asked about for the first, second or third time.
+  case promise(PromiseAsking)
+  /// The question that the last review left to take along.
+  case carried
+  /// A prompt of the writer's own that comes in its rhythm, on that day of the week.
+  case rhythm(Rhythm, Weekday)
   /// The first or the last working day, and a prompt made for it.
   case day(Weekday, DaySlot)
-  /// The theme waited longest: served prompts since it was last shown, nil where it never was. A
-  /// title of nil stands for the writer's own prompts without a theme.
-  case wait(theme: String?, prompts: Int?)
+  /// The theme waited long: served prompts since it was last shown, all of them where it never was.
+  /// A title of nil stands for the writer's own prompts without a theme.
+  case wait(theme: String?, prompts: Int, isFirst: Bool)
+  /// None of the last four was about something that went well; so many of them were hard.
+  case win(hard: Int)
   /// A prompt that is aimed at nothing.
   case open
+  /// An axis lies away from what the writer means.
+  case gap(GapCounts)
+  /// A prompt that was fruitful in a month; the year where the month alone could mislead.
+  case fruit(month: Int, year: Int, namesYear: Bool)
   /// A prompt that was never shown.
   case new
   /// A prompt shown before, that many days ago; nil where that cannot be told as a number of days
@@ -26,62 +38,36 @@ public enum ChoiceReason: Hashable, Sendable {
     switch self {
     case .first: "FIRST"
     case .returning: "RETURN"
+    case .promise: "COMMIT"
+    case .carried: "CARRIED"
+    case .rhythm: "YOURS"
     case .day: "DAY"
     case .wait: "WAIT"
+    case .win: "WIN"
     case .open: "OPEN"
+    case .gap: "GAP"
+    case .fruit: "FRUIT"
     case .new: "NEW"
     case .again: "AGAIN"
     case .swap: "SWAP"
     }
   }
 
-  /// The most characters of a line.
-  public static let longestLine = 76
-
-  /// The one line under the question, at most 76 characters.
-  public var line: String {
+  /// The numbers that the line stands on, so that they can be counted again from the ledger.
+  public var facts: [String: Int] {
     switch self {
-    case .first: "The first one. A few plain sentences are enough."
-    case .returning: "A fresh page. One thing worth keeping is enough."
-    case .day(let weekday, .review): "\(weekday.name): one look back."
-    case .day(let weekday, _): "\(weekday.name): one intention."
-    case .wait(let theme, let prompts): Self.waitLine(theme, prompts)
-    case .open: "An open one. It is aimed at nothing."
-    case .new: "You have not had this one."
-    case .again(1): "You last had this one yesterday."
-    case .again(.some(let days)): "You last had this one \(days) days ago."
-    case .again(nil): "You have had this one before."
-    case .swap(2): "Your second choice for today."
-    case .swap(3): "Your third choice for today."
-    case .swap(let choice): "Your choice number \(choice) for today."
+    case .first, .returning, .carried, .open, .new, .again(nil): [:]
+    case .promise(let asking): asking.facts
+    case .rhythm(_, let weekday), .day(let weekday, _): ["weekday": weekday.rawValue + 1]
+    case .wait(_, let prompts, _): ["wait": prompts]
+    case .win(let hard): ["looked": Self.winless, "wins": 0, "hard": hard]
+    case .gap(let counts): counts.facts
+    case .fruit(let month, let year, _): ["month": month, "year": year]
+    case .again(.some(let days)): ["days": days]
+    case .swap(let choice): ["choice": choice]
     }
   }
 
-  private static func waitLine(_ theme: String?, _ prompts: Int?) -> String {
-    let end =
-      switch prompts {
-      case .none: "not come up yet."
-      case .some(1): "not come up for 1 prompt."
-      case .some(let count): "not come up for \(count) prompts."
-      }
-    guard let theme else { return "Your own questions have " + end }
-    let room = longestLine - end.count - "\"\" has ".count
-    let title = theme.count <= room ? theme : theme.prefix(max(0, room - 1)) + "…"
-    return "\"\(title)\" has " + end
-  }
-}
-
-extension Weekday {
-  /// The day's name in English.
-  fileprivate var name: String {
-    switch self {
-    case .monday: "Monday"
-    case .tuesday: "Tuesday"
-    case .wednesday: "Wednesday"
-    case .thursday: "Thursday"
-    case .friday: "Friday"
-    case .saturday: "Saturday"
-    case .sunday: "Sunday"
-    }
-  }
+  /// After so many without a win there is one.
+  static let winless = 4
 }

@@ -1,34 +1,5 @@
 import Journal
 
-/// The least a library must have; the defaults are what the built-in library promises.
-public struct LintMinimums: Hashable, Sendable {
-  /// Prompts of a theme.
-  public var themePrompts = 8
-  /// Of them of depth 1 or 2.
-  public var themeGentle = 4
-  /// Of them open.
-  public var themeOpen = 1
-  /// Of them about a win.
-  public var themeWin = 1
-  /// Percent of all the prompts that need nobody.
-  public var needsNonePercent = 40
-  /// Prompts for each of any day, the first and the last working day.
-  public var slotPrompts = 12
-  /// The themes they come from.
-  public var slotThemes = 6
-  /// Of them open.
-  public var slotOpen = 3
-  /// Of them about a win.
-  public var slotWin = 3
-  /// Prompts for a return.
-  public var returnPrompts = 4
-  /// The themes they come from: a day shows three prompts of different themes.
-  public var returnThemes = 3
-
-  /// What the built-in library promises.
-  public init() {}
-}
-
 extension PromptLint {
   /// What a library does not keep: the rules of each prompt, then those of the whole.
   public static func findings(
@@ -36,20 +7,17 @@ extension PromptLint {
   ) -> [LintFinding] {
     var findings = library.prompts.flatMap(findings(in:))
     findings += sameTexts(library)
-    var rules: [LintRule] = []
+    let standard = library.prompts(of: .standard)
+    var rules = wholeRules(library, standard, minimums)
     for theme in library.themes {
-      rules += themeRules(theme.id, library.prompts(of: theme.id), minimums)
+      rules += themeRules(theme.id, standard.filter { $0.theme == theme.id }, minimums)
     }
     for slot in [DaySlot.any, .intention, .review] {
-      rules += slotRules(slot, library, minimums)
+      rules += slotRules(slot, standard, minimums)
     }
-    rules += returnRules(library, minimums)
-    let none = library.prompts.count { $0.needs == .none }
-    let percent = none * 100 / max(1, library.prompts.count)
-    if percent < minimums.needsNonePercent {
-      rules.append(.needsNone(percent: percent, least: minimums.needsNonePercent))
-    }
-    rules += missingSides(library)
+    rules += returnRules(standard, minimums)
+    rules += missingSides(standard)
+    rules += packRules(library, minimums)
     return findings + rules.map { LintFinding(rule: $0) }
   }
 
@@ -66,11 +34,41 @@ extension PromptLint {
     }
   }
 
+  private static func wholeRules(
+    _ library: PromptLibrary, _ prompts: [Prompt], _ minimums: LintMinimums
+  ) -> [LintRule] {
+    let counts: [(LintKind, Int, Int)] = [
+      (.prompts, prompts.count, minimums.prompts),
+      (.themes, library.themes.count, minimums.themes),
+    ]
+    let rules = counts.compactMap { kind, count, least -> LintRule? in
+      count < least ? .library(kind, count: count, least: least) : nil
+    }
+    let none = prompts.count { $0.needs == .none }
+    let percent = none * 100 / max(1, prompts.count)
+    return percent < minimums.needsNonePercent
+      ? rules + [.needsNone(percent: percent, least: minimums.needsNonePercent)] : rules
+  }
+
+  private static func packRules(
+    _ library: PromptLibrary, _ minimums: LintMinimums
+  ) -> [LintRule] {
+    let packs = library.packs.filter(\.isBuiltIn)
+    let few: [LintRule] = packs.compactMap { pack in
+      let count = library.prompts(of: pack.id).count
+      return count < minimums.packPrompts
+        ? .pack(pack.id, count: count, least: minimums.packPrompts) : nil
+    }
+    return packs.count < minimums.packs
+      ? [.library(.packs, count: packs.count, least: minimums.packs)] + few : few
+  }
+
   private static func themeRules(
     _ theme: ThemeID, _ prompts: [Prompt], _ minimums: LintMinimums
   ) -> [LintRule] {
+    let least = minimums.heart.contains(theme) ? minimums.heartPrompts : minimums.themePrompts
     let counts: [(LintKind, Int, Int)] = [
-      (.prompts, prompts.count, minimums.themePrompts),
+      (.prompts, prompts.count, least),
       (.gentle, prompts.count { $0.depth <= 2 }, minimums.themeGentle),
       (.open, prompts.count { $0.isOpen }, minimums.themeOpen),
       (.win, prompts.count { $0.tone == .win }, minimums.themeWin),
@@ -81,9 +79,9 @@ extension PromptLint {
   }
 
   private static func slotRules(
-    _ slot: DaySlot, _ library: PromptLibrary, _ minimums: LintMinimums
+    _ slot: DaySlot, _ standard: [Prompt], _ minimums: LintMinimums
   ) -> [LintRule] {
-    let prompts = library.prompts.filter { $0.days.contains(slot) }
+    let prompts = standard.filter { $0.days.contains(slot) }
     let counts: [(LintKind, Int, Int)] = [
       (.prompts, prompts.count, minimums.slotPrompts),
       (.themes, Set(prompts.map(\.theme)).count, minimums.slotThemes),
@@ -96,9 +94,9 @@ extension PromptLint {
   }
 
   private static func returnRules(
-    _ library: PromptLibrary, _ minimums: LintMinimums
+    _ standard: [Prompt], _ minimums: LintMinimums
   ) -> [LintRule] {
-    let prompts = library.prompts.filter { $0.days.contains(.return) }
+    let prompts = standard.filter { $0.days.contains(.return) }
     let counts: [(LintKind, Int, Int)] = [
       (.prompts, prompts.count, minimums.returnPrompts),
       (.themes, Set(prompts.map(\.theme)).count, minimums.returnThemes),
@@ -110,12 +108,12 @@ extension PromptLint {
 
   /// Both sides of every axis are asked about with respect, so both must be there; on `ownership`
   /// the manager's side is watched and not asked for.
-  private static func missingSides(_ library: PromptLibrary) -> [LintRule] {
+  private static func missingSides(_ standard: [Prompt]) -> [LintRule] {
     Axis.allCases.flatMap { axis in
       Side.allCases.compactMap { side -> LintRule? in
         guard axis.isBalance || side == .leader else { return nil }
         let lean: Lean = side == .leader ? .leader : .manager
-        let isAsked = library.prompts.contains { $0.axis == axis && $0.lean == lean }
+        let isAsked = standard.contains { $0.axis == axis && $0.lean == lean }
         return isAsked ? nil : .sideMissing(axis, side)
       }
     }

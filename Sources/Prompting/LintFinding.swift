@@ -53,6 +53,10 @@ public enum LintRule: Hashable, Sendable {
 
   // Of the library.
 
+  /// The library has too little of a kind.
+  case library(LintKind, count: Int, least: Int)
+  /// A pack has too few prompts.
+  case pack(PackID, count: Int, least: Int)
   /// Two prompts have the same words.
   case sameText(as: PromptID)
   /// A theme has too few prompts of a kind.
@@ -74,7 +78,7 @@ public enum LintKind: String, CaseIterable, Hashable, Sendable {
   case gentle = "prompts of depth 1 or 2"
   case open = "open prompts"
   case win = "prompts about a win"
-  case themes
+  case themes, packs
 }
 
 /// A phrase that judges or generalizes.
@@ -129,6 +133,10 @@ extension LintRule {
     case .noDay: "day is empty."
     case .returnIsLight: "a prompt for a return has depth 1 and no axis."
     case .intentionIsNotDeep: "a prompt for the first working day has depth 3 at most."
+    case .library(let kind, let count, let least):
+      "the library has \(count) \(kind.rawValue); at least \(least)."
+    case .pack(let pack, let count, let least):
+      "pack \(pack.text) has \(count) prompts; at least \(least)."
     case .sameText(let other): "asks the same as \(other.text)."
     case .theme(let theme, let kind, let count, let least):
       "\(theme.text) has \(count) \(kind.rawValue); at least \(least)."

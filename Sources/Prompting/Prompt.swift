@@ -26,6 +26,12 @@ public struct Prompt: Hashable, Sendable, Identifiable {
   public var minutes: Int
   /// A line for after the answer; nil where there is none.
   public var next: String?
+  /// The pack it belongs to.
+  public var pack: PackID
+  /// When it comes by itself; nil for a prompt that is chosen among others.
+  public var every: Rhythm?
+  /// Whether it is the writer's own.
+  public var isOwn: Bool
   /// Where it stands.
   public var source: PromptSource
 
@@ -39,6 +45,7 @@ public struct Prompt: Hashable, Sendable, Identifiable {
     id: PromptID, text: String, theme: ThemeID? = nil, axis: Axis? = nil, lean: Lean? = nil,
     depth: Int = 2, tone: Tone = .neutral, form: Form = .back, days: Set<DaySlot> = [.any],
     needs: Needs = .none, minutes: Int = 5, next: String? = nil,
+    pack: PackID = .standard, every: Rhythm? = nil, isOwn: Bool = false,
     source: PromptSource = PromptSource(file: "", line: 0)
   ) {
     self.id = id
@@ -53,11 +60,17 @@ public struct Prompt: Hashable, Sendable, Identifiable {
     self.needs = needs
     self.minutes = minutes
     self.next = next
+    self.pack = pack
+    self.every = every
+    self.isOwn = isOwn
     self.source = source
   }
 
   /// Whether it is aimed at nothing.
   public var isOpen: Bool { axis == nil }
+
+  /// What it is aimed at, as the ledger keeps it.
+  public var traits: ServedTraits { ServedTraits(axis: axis, isWin: tone == .win, depth: depth) }
 
   /// The prompt as the ledger and an entry keep it.
   public var reference: PromptReference { PromptReference(id: id, text: text, theme: theme) }

@@ -1,32 +1,13 @@
 public import Journal
 
-/// A prompt for a day, and why.
-public struct PromptChoice: Hashable, Sendable {
-  /// The prompt.
-  public var prompt: Prompt
-  /// Why it was chosen.
-  public var reason: ChoiceReason
-
-  /// A choice of its parts.
-  public init(prompt: Prompt, reason: ChoiceReason) {
-    self.prompt = prompt
-    self.reason = reason
-  }
-
-  /// The choice as the ledger keeps it.
-  public var served: ServedPrompt {
-    ServedPrompt(
-      prompt: prompt.reference, reasonCode: reason.code, reasonText: reason.line)
-  }
-}
-
-/// Chooses the prompt of a day: the theme that waited longest, and in it the prompt that was never
-/// or longest ago shown.
+/// Chooses the question of a day, and says why.
 ///
-/// A choice depends on the library, the settings, the salt of the journal, the ledger and the day,
-/// and on nothing else: not on the order of files, the clock, the place or the run. What must hold
-/// (whom the writer leads, another theme for another prompt) is filtered first; what should hold are
-/// the rules of `ChoiceRule`, in order; what they leave is decided by chance that can be repeated.
+/// In this order: a greeting after an absence; a promise that is due; the question that the last
+/// review left; a prompt of the writer's own whose rhythm falls on the day; else the best by rules
+/// (`ChoiceRule`) and score (`ScoreTerm`).
+///
+/// A choice depends on the library, the settings, the salt of the journal, the situation and the
+/// day, and on nothing else: not on the order of files, the clock, the place or the run.
 public struct PromptChooser: Sendable {
   /// What can be asked.
   public var library: PromptLibrary
@@ -47,102 +28,109 @@ public struct PromptChooser: Sendable {
     self.salt = salt
   }
 
-  /// The first prompt of a day; nil where the library has none that fits.
-  ///
-  /// - Parameters:
-  ///   - ledger: All that was served, in any order, cheapest the newest first. The day itself is
-  ///     left out of account: whoever keeps the ledger asks only for a day that is not in it.
-  ///   - lastEntryDay: The newest day with an entry, nil where there is none.
-  public func choose(
-    for day: Day, ledger: some Collection<ServedDay>, lastEntryDay: Day?
-  ) -> PromptChoice? {
-    let context = context(for: day, ledger, lastEntryDay)
-    return pick(from: library.prompts, context).map {
-      PromptChoice(prompt: $0, reason: reason(for: $0, context))
-    }
+  /// The question of a day, as though nothing were served on it yet; nil where there is none that
+  /// fits. Whoever keeps the ledger asks only for a day that is not in it.
+  public func choose(for day: Day, in situation: Situation) -> PromptChoice? {
+    let context = context(for: day, in: situation)
+    return returning(situation, context) ?? promise(situation, context)
+      ?? carried(situation, context) ?? rhythm(context) ?? scored(context)
   }
 
-  /// Another prompt for a day: the best of a theme that the day has not shown yet. Nil after the
+  /// Another question for a day: the best of a theme that the day has not shown yet. Nil after the
   /// third, and where there is no other theme.
-  public func another(
-    for served: ServedDay, ledger: some Collection<ServedDay>, lastEntryDay: Day?
-  ) -> PromptChoice? {
+  public func another(for served: ServedDay, in situation: Situation) -> PromptChoice? {
     guard served.choices.count < ServedDay.mostChoices else { return nil }
-    var context = context(for: served.day, ledger, lastEntryDay)
-    context.salt = salt &+ UInt64(served.choices.count)
-    let themes = Set(served.choices.map(\.prompt.theme))
+    var context = context(for: served.day, in: situation)
+    context.seed = ChoiceContext.seed(salt &+ UInt64(served.choices.count), served.day)
+    // A promise stands for no theme, and takes none from those without one either.
+    let themes = Set(
+      served.choices.filter { PastServing.kind(of: $0).hasTheme }.map(\.prompt.theme))
     let shown = Set(served.choices.map(\.prompt.id))
     // A theme may have been renamed since the morning, so the prompt's name counts too.
-    let others = library.prompts.filter { !themes.contains($0.theme) && !shown.contains($0.id) }
-    return pick(from: others, context).map {
-      PromptChoice(prompt: $0, reason: .swap(choice: served.choices.count + 1))
+    let others = context.askable.filter { !themes.contains($0.theme) && !shown.contains($0.id) }
+    let first = served.choices.first.map { PastServing($0, on: served.day, library: library) }
+    let greeting =
+      first?.kind == .returning ? pick(from: others, .returning, context) : nil
+    let kind: ServedKind = greeting == nil ? .scored : .returning
+    return (greeting ?? pick(from: others, .scored, context)).map {
+      PromptChoice(
+        $0.prompt, reason: .swap(choice: served.choices.count + 1), kind: kind,
+        seed: context.seed, relaxed: $0.relaxed)
     }
   }
 
-  private func context(
-    for day: Day, _ ledger: some Collection<ServedDay>, _ lastEntryDay: Day?
-  ) -> ChoiceContext {
-    let history = ServingHistory(ledger, excluding: day)
-    return ChoiceContext(
-      day: day, slot: settings.slot(of: day),
-      occasion: occasion(of: day, history, lastEntryDay), library: library, history: history,
-      salt: salt)
+  /// All that a choice looks at.
+  func context(for day: Day, in situation: Situation) -> ChoiceContext {
+    ChoiceContext(day, situation, library: library, settings: settings, salt: salt)
   }
 
   /// A return is greeted once: not again before there was an entry.
-  private func occasion(
-    of day: Day, _ history: ServingHistory, _ lastEntryDay: Day?
-  ) -> ChoiceContext.Occasion {
-    guard history.served > 0 else { return .first }
-    guard let lastEntryDay, lastEntryDay.distance(to: day) >= Self.absence else { return .ordinary }
-    if let greeted = history.lastReturn, greeted > lastEntryDay { return .ordinary }
-    return .returning
-  }
-
-  private func pick(from prompts: [Prompt], _ context: ChoiceContext) -> Prompt? {
-    let met = settings.audience.needsMet
-    var kept = prompts.filter { met.contains($0.needs) }
-    for rule in ChoiceRule.allCases {
-      let next = rule.keep(kept, context)
-      if !next.isEmpty { kept = next }
-    }
-    return kept.max {
-      (context.chance($0.id.text), $0.id) < (context.chance($1.id.text), $1.id)
+  private func returning(_ situation: Situation, _ context: ChoiceContext) -> PromptChoice? {
+    guard !context.history.isFirst, let last = situation.lastEntryDay,
+      last.distance(to: context.day) >= Self.absence,
+      context.history.lastReturn.map({ $0 <= last }) ?? true
+    else { return nil }
+    return pick(from: context.askable, .returning, context).map {
+      PromptChoice(
+        $0.prompt, reason: .returning, kind: .returning, seed: context.seed, relaxed: $0.relaxed)
     }
   }
 
-  private func reason(for prompt: Prompt, _ context: ChoiceContext) -> ChoiceReason {
-    switch context.occasion {
-    case .first: return .first
-    case .returning where prompt.days.contains(.return): return .returning
-    case .returning, .ordinary: break
-    }
-    if context.slot != .any, prompt.days.contains(context.slot) {
-      return .day(context.day.weekday, context.slot)
-    }
-    let reasons = possibleReasons(for: prompt, context.history, context.day)
-    return reasons.first { $0.code != context.history.lastCode } ?? reasons.first ?? .new
+  private func promise(_ situation: Situation, _ context: ChoiceContext) -> PromptChoice? {
+    let due = DuePromises(context: context, settings: settings).next(of: situation.promises)
+    guard let (promise, asked) = due else { return nil }
+    let asking = PromiseAsking(
+      day: context.day, made: promise.made, due: promise.due, asked: asked)
+    return PromptChoice(
+      reference: PromiseQuestion(promise: promise, day: context.day).reference,
+      reason: .promise(asking), kind: .promise, seed: context.seed)
   }
 
-  /// What can truly be said of a prompt, the weightiest first. The same kind of reason is not given
-  /// twice running where there is another.
-  private func possibleReasons(
-    for prompt: Prompt, _ history: ServingHistory, _ day: Day
-  ) -> [ChoiceReason] {
-    var reasons: [ChoiceReason] = []
-    // A theme seen as a swap since it was served has come up, though it still waits for its turn.
-    let wait = history.unseen(prompt.theme)
-    if wait == history.wait(of: prompt.theme), wait != 0 {
-      let title = prompt.theme.map { library.theme($0)?.title ?? $0.text }
-      reasons.append(.wait(theme: title, prompts: wait))
+  /// On the first working day of the week; whoever has fewer than two has no first, so on any.
+  private func carried(_ situation: Situation, _ context: ChoiceContext) -> PromptChoice? {
+    guard var question = situation.carried,
+      context.slot == .intention || settings.workingDays.count < 2
+    else { return nil }
+    question.theme = nil
+    return PromptChoice(
+      reference: question, reason: .carried, kind: .carried,
+      traits: ServedTraits(axis: nil, isWin: false, depth: 1), seed: context.seed)
+  }
+
+  /// Of several whose rhythm falls on a day the one shown longest ago. At most two of any five days.
+  private func rhythm(_ context: ChoiceContext) -> PromptChoice? {
+    let history = context.history
+    guard history.recent.prefix(4).count(where: { $0.kind == .rhythm }) < 2 else { return nil }
+    let falling = context.askable.compactMap { prompt -> (prompt: Prompt, rhythm: Rhythm)? in
+      guard let rhythm = prompt.every,
+        rhythm.falls(on: context.day, workingDays: settings.workingDays)
+      else { return nil }
+      return (prompt, rhythm)
     }
-    if prompt.isOpen { reasons.append(.open) }
-    if let shown = history.lastShown(prompt.id) {
-      let days = shown.distance(to: day)
-      reasons.append(.again(days: days > 0 ? days : nil))
-    } else {
-      reasons.append(.new)
+    func age(_ prompt: Prompt) -> Int { history.shown(prompt.id)?.distance ?? .max }
+    let next = falling.min { (-age($0.prompt), $0.prompt.id) < (-age($1.prompt), $1.prompt.id) }
+    return next.map {
+      PromptChoice(
+        $0.prompt, reason: .rhythm($0.rhythm, context.day.weekday), kind: .rhythm,
+        seed: context.seed)
     }
-    return reasons
+  }
+
+  private func scored(_ context: ChoiceContext) -> PromptChoice? {
+    pick(from: context.askable, .scored, context).map {
+      PromptChoice(
+        $0.prompt, reason: ReasonFinder(context: context, pick: $0).reason, kind: .scored,
+        seed: context.seed, relaxed: $0.relaxed)
+    }
+  }
+
+  private func pick(
+    from prompts: [Prompt], _ kind: ServedKind, _ context: ChoiceContext
+  ) -> Pick? {
+    let candidates = prompts.filter { prompt in
+      prompt.every == nil && (kind != .returning || prompt.days.contains(.return))
+    }
+    let steps: RuleSteps = kind == .returning ? .returning(context) : .scored(context)
+    return Pick(from: candidates, by: steps, context)
   }
 }

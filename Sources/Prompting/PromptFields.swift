@@ -25,7 +25,7 @@ public enum Form: String, CaseIterable, Hashable, Sendable {
 
 /// The days a prompt is for.
 public enum DaySlot: String, CaseIterable, Hashable, Sendable {
-  /// Any day, the first and the last of the week too.
+  /// Any day between; the first and the last working day have prompts of their own.
   case any
   /// The first working day of the week.
   case intention

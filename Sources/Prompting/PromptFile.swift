@@ -5,7 +5,10 @@ import TOMLKit
 ///
 /// ```toml
 /// theme = "letting-go"      # of the prompts that name none themselves; may be left out
-/// title = "Letting go"      # of the theme
+/// title = "Letting go"      # makes the theme one, where it is new
+/// pack = "remote"           # may be left out, as the two that describe it
+/// pack_title = "Remote"
+/// about = "For …"
 ///
 /// [[prompt]]
 /// id = "letting-go-01"      # this and text must be there, the rest has defaults
@@ -20,15 +23,28 @@ struct PromptFile {
   /// The most bytes of a file that is read.
   static let mostBytes = 1_000_000
 
+  /// The theme of the head, with its title where it has one.
   private(set) var theme: ThemeID?
   private(set) var title: String?
-  private(set) var prompts: [Prompt] = []
+  /// The line of the head's theme.
+  private(set) var themeLine = 1
+  /// The pack of the head; nil where it names none.
+  private(set) var pack: PackID?
+  private(set) var packTitle: String?
+  private(set) var about: String?
+  /// Each prompt with the line of the theme it names itself, nil where it has the head's.
+  private(set) var prompts: [(prompt: Prompt, themeLine: Int?)] = []
   private(set) var problems: [PromptProblem] = []
   private let name: String
+  private let isOwn: Bool
 
-  init(name: String, text: String) {
+  /// Reads a file of the writer's own, or one of the program's.
+  init(name: String, text: String, isOwn: Bool) {
     self.name = name
-    let bytes = Array(text.utf8)
+    self.isOwn = isOwn
+    var bytes = Array(text.utf8)
+    // The mark that some editors put before a text would hide a `[[prompt]]` in the first line.
+    if bytes.starts(with: [0xef, 0xbb, 0xbf]) { bytes.removeFirst(3) }
     guard bytes.count <= Self.mostBytes else {
       add(.tooLarge(bytes: bytes.count), line: 1)
       return
@@ -47,9 +63,13 @@ struct PromptFile {
   private mutating func readHead(_ piece: PromptFilePiece) {
     guard let table = table(of: piece) else { return }
     var reader = PromptTableReader(table, piece: piece)
-    if let theme = reader.name("theme") { self.theme = ThemeID(theme) }
+    theme = reader.name("theme").map(ThemeID.init)
+    themeLine = piece.line(of: "theme")
     title = reader.text("title")
-    reader.checkKeys(["theme", "title"])
+    pack = reader.pack()
+    packTitle = reader.text("pack_title")
+    about = reader.text("about")
+    reader.checkKeys(["theme", "title", "pack", "pack_title", "about"])
     take(reader)
   }
 
@@ -61,9 +81,12 @@ struct PromptFile {
       add(.unknownKey(key), line: piece.line(of: "[" + key))
     }
     var reader = PromptTableReader(table, piece: piece)
-    let prompt = reader.prompt(theme: theme, source: PromptSource(file: name, line: piece.line))
+    let prompt = reader.prompt(
+      theme: theme, pack: pack ?? (isOwn ? .own : .standard), isOwn: isOwn,
+      source: PromptSource(file: name, line: piece.line))
     take(reader)
-    if let prompt { prompts.append(prompt) }
+    guard let prompt else { return }
+    prompts.append((prompt, table["theme"] == nil ? nil : piece.line(of: "theme")))
   }
 
   private mutating func take(_ reader: PromptTableReader) {

@@ -1,4 +1,5 @@
 public import Journal
+import Wording
 
 /// Something in a prompt file that could not be used: where, and what.
 ///
@@ -45,6 +46,12 @@ public struct PromptProblem: Error, Hashable, Sendable {
     case badName(key: String)
     /// A prompt's name that another prompt has already.
     case duplicate(PromptID, first: PromptSource)
+    /// A theme that there is not, with those there are.
+    case unknownTheme(ThemeID, known: [ThemeID])
+    /// A rhythm that cannot be.
+    case badRhythm(key: String)
+    /// The name of the library's own pack.
+    case takenPack
   }
 
   /// The kinds of values in use.
@@ -84,7 +91,22 @@ extension PromptProblem.Reason {
     case .badName(let key): "\(key) may hold only a-z, 0-9 and hyphens."
     case .duplicate(let id, let first):
       "\(id.text) is taken already by \(first.file):\(first.line)."
+    case .unknownTheme(let theme, let known): Self.sentence(theme, known)
+    case .badRhythm(let key):
+      "\(key) must be a weekday (\(Weekday.allCases.map(\.abbreviation).joined(separator: ", "))), "
+        + "a list of weekdays, or month for the first working day of every month."
+    case .takenPack: "pack may not be standard; that is the program's own."
     }
+  }
+}
+
+extension PromptProblem.Reason {
+  private static func sentence(_ theme: ThemeID, _ known: [ThemeID]) -> String {
+    let near = Nearest.names(to: theme.text, among: known.map(\.text))
+    return [
+      "there is no theme “\(theme.text)”.", Phrases.didYouMean(near),
+      "A new theme needs a title: in the head of a file, or under [themes] in config.toml.",
+    ].filter { !$0.isEmpty }.joined(separator: " ")
   }
 }
 

@@ -14,11 +14,13 @@ struct PromptTableReader {
 
   private static let keys: Set = [
     "id", "text", "theme", "axis", "lean", "depth", "tone", "form", "day", "needs", "minutes",
-    "next",
+    "next", "every",
   ]
 
   /// The prompt; nil where something in it cannot be used. Its own theme goes before the file's.
-  mutating func prompt(theme: ThemeID?, source: PromptSource) -> Prompt? {
+  mutating func prompt(
+    theme: ThemeID?, pack: PackID, isOwn: Bool, source: PromptSource
+  ) -> Prompt? {
     checkKeys(Self.keys)
     let harmless = problems.count
     let id = required("id") { $0.name("id") }
@@ -32,13 +34,14 @@ struct PromptTableReader {
     let needs = value("needs", Needs.allCases, \.rawValue)
     let minutes = number("minutes", in: Prompt.minuteRange)
     let next = self.text("next")
+    let every = rhythm("every")
     let own = name("theme").map(ThemeID.init)
     guard problems.count == harmless, let id, let text else { return nil }
     return Prompt(
       id: PromptID(id), text: text, theme: own ?? theme, axis: axis, lean: lean,
       depth: depth ?? 2, tone: tone ?? .neutral, form: form ?? .back,
       days: Set(days ?? [.any]), needs: needs ?? .none, minutes: minutes ?? 5, next: next,
-      source: source)
+      pack: pack, every: every, isOwn: isOwn, source: source)
   }
 
   mutating func checkKeys(_ known: Set<String>) {
@@ -53,6 +56,16 @@ struct PromptTableReader {
       return nil
     }
     return text
+  }
+
+  /// The name of a pack; the library's own is no pack that can be named.
+  mutating func pack() -> PackID? {
+    guard let name = name("pack") else { return nil }
+    guard name != PackID.standard.text else {
+      add(.takenPack, at: "pack")
+      return nil
+    }
+    return PackID(name)
   }
 
   /// A text on one line, without control characters.
@@ -113,8 +126,28 @@ struct PromptTableReader {
   private mutating func values<Value>(
     _ key: String, _ allowed: [Value], _ word: (Value) -> String
   ) -> [Value]? {
+    var found: [Value] = []
+    for text in texts(key) ?? [] {
+      guard let value = match(text, key, allowed, word) else { return nil }
+      found.append(value)
+    }
+    return found.isEmpty ? nil : found
+  }
+
+  /// Weekdays, or the word for once a month.
+  private mutating func rhythm(_ key: String) -> Rhythm? {
+    guard let words = texts(key) else { return nil }
+    guard let rhythm = Rhythm(words) else {
+      add(.badRhythm(key: key), at: key)
+      return nil
+    }
+    return rhythm
+  }
+
+  /// One text or a list of at least one.
+  private mutating func texts(_ key: String) -> [String]? {
     guard let value = table[key] else { return nil }
-    if value.type == .string { return self.value(key, allowed, word).map { [$0] } }
+    if value.type == .string { return text(key).map { [$0] } }
     guard value.type == .array, let array = value.array else {
       add(.wrongKind(key: key, expected: .texts), at: key)
       return nil
@@ -123,14 +156,13 @@ struct PromptTableReader {
       add(.blank(key: key), at: key)
       return nil
     }
-    var found: [Value] = []
+    var found: [String] = []
     for element in array {
       guard element.type == .string, let text = element.string else {
         add(.wrongKind(key: key, expected: .texts), at: key)
         return nil
       }
-      guard let value = match(text, key, allowed, word) else { return nil }
-      found.append(value)
+      found.append(text)
     }
     return found
   }

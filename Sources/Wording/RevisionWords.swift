@@ -9,7 +9,7 @@ public enum RevisionWords {
     case .edit: "edited"
     case .delete: "deleted"
     case .undo: revision.isDeleted ? "taken back by undo" : "put back by undo"
-    case .tag, .mark, .target: "changed"
+    case .tag, .mark, .target, .promise: "changed"
     }
   }
 }

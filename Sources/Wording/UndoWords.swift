@@ -39,6 +39,7 @@ public enum UndoWords {
       return names.isEmpty
         ? "Took back the last change of a target."
         : "Took back the last change of the target for \(names)."
+    case .promise: return "Took back the last change of a promise."
     case .undo: return "Took back the last undo."
     }
   }

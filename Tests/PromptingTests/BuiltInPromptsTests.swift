@@ -12,10 +12,12 @@ import Testing
 
   @Test("every file of the folder is compiled in, byte for byte")
   func files() throws {
-    let names = try FileManager.default.contentsOfDirectory(
-      atPath: folder.path(percentEncoded: false)
-    )
-    .filter { $0.hasSuffix(".toml") }.sorted()
+    let names = try ["Packs/", ""].flatMap { part in
+      try FileManager.default.contentsOfDirectory(
+        atPath: folder.appending(path: part).path(percentEncoded: false)
+      )
+      .filter { $0.hasSuffix(".toml") }.sorted().map { part + $0 }
+    }
     let files = PromptLibrary.builtInFiles()
     #expect(files.map(\.name) == names)
     for file in files {
@@ -42,14 +44,31 @@ import Testing
       ])
   }
 
-  @Test("a prompt is named after its theme and its file")
+  @Test("a prompt is named after its theme or its pack, and after its file")
   func names() {
     for prompt in PromptLibrary.builtIn().prompts {
-      let theme = prompt.theme?.text ?? ""
-      #expect(prompt.id.text.hasPrefix(theme + "-"))
-      #expect(prompt.source.file == theme + ".toml")
+      let isStandard = prompt.pack == .standard
+      let name = isStandard ? prompt.theme?.text ?? "" : prompt.pack.text
+      #expect(prompt.id.text.hasPrefix(name + "-"))
+      #expect(prompt.source.file == (isStandard ? "" : "Packs/") + name + ".toml")
       #expect(prompt.source.line > 4)
+      #expect(prompt.theme != nil && prompt.every == nil && !prompt.isOwn)
     }
+  }
+
+  @Test("the packs have a title and a line on whom they are for, and are off at first")
+  func packs() {
+    let library = PromptLibrary.builtIn()
+    #expect(
+      library.packs.map(\.id.text) == [
+        "a-hard-month", "first-90-days", "managers-of-managers", "remote", "reorganization",
+        "without-the-title",
+      ])
+    for pack in library.packs {
+      #expect(!pack.title.isEmpty && !pack.about.isEmpty && pack.isBuiltIn)
+      #expect(!library.prompts(of: pack.id).contains { Wishes().permit($0) })
+    }
+    #expect(library.prompts(of: .standard).allSatisfy { Wishes().permit($0) })
   }
 
   @Test("few prompts go to depth 4, and each theme has something light for the first day")

@@ -41,10 +41,10 @@ import Testing
           id: PromptID("night-01"), text: "What did you hand on at dawn?",
           theme: ThemeID("night-shift"), axis: .risk, lean: .manager, depth: 1, tone: .win,
           form: .debrief, days: [.any, .review], needs: .peers, minutes: 3, next: "What helped?",
-          source: PromptSource(file: "own.toml", line: 4)),
+          pack: .own, isOwn: true, source: PromptSource(file: "own.toml", line: 4)),
         Prompt(
           id: PromptID("night-02"), text: "What were you glad of?", theme: ThemeID("night-shift"),
-          source: PromptSource(file: "own.toml", line: 17)),
+          pack: .own, isOwn: true, source: PromptSource(file: "own.toml", line: 17)),
       ])
   }
 
@@ -53,6 +53,17 @@ import Testing
     let (library, problems) = read(whole.replacing("\n", with: "\r\n"))
     #expect(problems == [])
     #expect(library == read(whole).library)
+  }
+
+  @Test("the mark that some editors put before a text hides nothing")
+  func byteOrderMark() {
+    let start = whole.firstRange(of: "[[prompt]]")?.lowerBound ?? whole.startIndex
+    for text in [whole, String(whole[start...])] {
+      let marked = read("\u{FEFF}" + text)
+      #expect(marked.problems == [])
+      #expect(marked.library == read(text).library)
+      #expect(marked.library.prompts.count == 2)
+    }
   }
 
   @Test("what cannot be read is told with its line, and the prompts around it stay")
@@ -101,6 +112,18 @@ import Testing
       (
         "id = \"b\"\ntext = \"Do you?\"\nday = 1979-05-27", 7,
         .wrongKind(key: "day", expected: .texts)
+      ),
+      ("id = \"b\"\ntext = \"Do you?\"\nevery = \"someday\"", 7, .badRhythm(key: "every")),
+      ("id = \"b\"\ntext = \"Do you?\"\nevery = \"wednesday\"", 7, .badRhythm(key: "every")),
+      (
+        "id = \"b\"\ntext = \"Do you?\"\nevery = [\"mon\", \"month\"]", 7,
+        .badRhythm(key: "every")
+      ),
+      ("id = \"b\"\ntext = \"Do you?\"\nevery = []", 7, .blank(key: "every")),
+      ("id = \"b\"\ntext = \"Do you?\"\nevery = 3", 7, .wrongKind(key: "every", expected: .texts)),
+      (
+        "id = \"b\"\ntext = \"Do you?\"\ntheme = \"nowhere\"", 7,
+        .unknownTheme(ThemeID("nowhere"), known: [])
       ),
       ("id = \"b\"\ntext = [[[\"Do you?\"]]]", 6, .wrongKind(key: "text", expected: .text)),
       ("id = \"b\"\ntext = { a = 1 }", 6, .wrongKind(key: "text", expected: .text)),
@@ -213,21 +236,21 @@ import Testing
     #expect(library.prompt(PromptID("mine-2"))?.theme == ThemeID("trust"))
   }
 
-  @Test("prompts may join a theme, bring one, or have none")
-  func themes() {
-    func file(_ head: String, _ id: String) -> (name: String, text: String) {
-      (id + ".toml", head + "\n[[prompt]]\nid = \"\(id)\"\ntext = \"Do you?\"")
+  @Test("a rhythm is a weekday, several, or once a month")
+  func rhythms() {
+    let cases: [(String, Rhythm)] = [
+      ("\"wed\"", .weekdays([.wednesday])),
+      ("\"Sun\"", .weekdays([.sunday])),
+      ("[\"mon\", \"fri\", \"mon\"]", .weekdays([.monday, .friday])),
+      ("\"month\"", .firstWorkingDayOfMonth),
+      ("[\"month\"]", .firstWorkingDayOfMonth),
+    ]
+    for (value, rhythm) in cases {
+      let text = "[[prompt]]\nid = \"a\"\ntext = \"Do you?\"\nevery = \(value)"
+      let (library, problems) = read(text)
+      #expect(problems == [])
+      #expect(library.prompt(PromptID("a"))?.every == rhythm, "\(value)")
     }
-    let builtIn = PromptLibrary.builtIn()
-    let (library, problems) = builtIn.adding(userFiles: [
-      file("theme = \"trust\"\ntitle = \"Other\"", "x-1"), file("theme = \"first-90-days\"", "x-2"),
-      file("", "x-3"),
-    ])
-    #expect(problems == [])
-    #expect(library.theme(ThemeID("trust"))?.title == "Trust and say")
-    #expect(library.themes.count == builtIn.themes.count + 1)
-    #expect(library.themes.last == Theme(id: ThemeID("first-90-days"), title: "First 90 days"))
-    #expect(library.prompts(of: nil).map(\.id.text) == ["x-3"])
   }
 
   @Test("a problem is one line that names place and remedy")
@@ -239,5 +262,9 @@ import Testing
       PromptProblem.Reason.duplicate(
         PromptID("x"), first: PromptSource(file: "a.toml", line: 2)
       ).sentence == "x is taken already by a.toml:2.")
+    #expect(
+      PromptProblem.Reason.badRhythm(key: "every").sentence
+        == "every must be a weekday (mon, tue, wed, thu, fri, sat, sun), a list of weekdays, "
+        + "or month for the first working day of every month.")
   }
 }

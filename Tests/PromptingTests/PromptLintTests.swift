@@ -54,12 +54,20 @@ import Testing
     let whole = PromptLibrary.builtIn()
     func without(_ isOut: (Prompt) -> Bool) -> [LintRule] {
       let library = PromptLibrary(
-        themes: whole.themes, prompts: whole.prompts.filter { !isOut($0) })
+        themes: whole.themes, packs: whole.packs, prompts: whole.prompts.filter { !isOut($0) })
       return PromptLint.findings(in: library).map(\.rule)
     }
     let theme = ThemeID("trust")
     let cases: [((Prompt) -> Bool, LintRule)] = [
-      ({ $0.theme == theme }, .theme(theme, .prompts, count: 0, least: 8)),
+      ({ $0.theme == theme }, .theme(theme, .prompts, count: 0, least: 12)),
+      (
+        { $0.theme == ThemeID("letting-go") },
+        .theme(ThemeID("letting-go"), .prompts, count: 0, least: 16)
+      ),
+      ({ $0.pack == .standard }, .library(.prompts, count: 0, least: 144)),
+      (
+        { $0.pack == PackID("remote") }, .pack(PackID("remote"), count: 0, least: 8)
+      ),
       ({ $0.theme == theme && $0.depth < 3 }, .theme(theme, .gentle, count: 0, least: 4)),
       ({ $0.theme == theme && $0.isOpen }, .theme(theme, .open, count: 0, least: 1)),
       ({ $0.theme == theme && $0.tone == .win }, .theme(theme, .win, count: 0, least: 1)),
@@ -80,6 +88,16 @@ import Testing
       ({ $0.axis == .ownership && $0.lean == .leader }, .sideMissing(.ownership, .leader)),
     ]
     for (isOut, rule) in cases { #expect(without(isOut).contains(rule), "\(rule)") }
+  }
+
+  @Test("themes and packs that are not there are missed")
+  func missingParts() {
+    let whole = PromptLibrary.builtIn()
+    let library = PromptLibrary(
+      themes: whole.themes.dropLast(), packs: whole.packs.dropLast(2), prompts: whole.prompts)
+    let rules = PromptLint.findings(in: library).map(\.rule)
+    #expect(rules.contains(.library(.themes, count: 11, least: 12)))
+    #expect(rules.contains(.library(.packs, count: 4, least: 6)))
   }
 
   @Test("the same words with other marks are the same question")

@@ -10,7 +10,7 @@
 
 /// One compiled-in file.
 typedef struct {
-  /// Its name, without a folder: `letting-go.toml`.
+  /// Its name in Resources/Prompts: `letting-go.toml`, `Packs/remote.toml`.
   const char *name;
   /// Its bytes; not ended by a zero.
   const unsigned char *bytes;

@@ -1,0 +1,47 @@
+import Journal
+public import Trends
+
+/// The one sentence of finding, and what stands where the counts carry none.
+public enum FindingWords {
+  /// Where there is no finding, which is most weeks.
+  public static let none = "Nothing here that the counts can carry. That is the usual week."
+  /// What all of it rests on.
+  public static let selfReport = "This is what you wrote, not what they saw."
+
+  /// A finding among the standings it was made of; `none` where there is no finding.
+  public static func sentence(_ finding: Finding?, among standings: [AxisStanding]) -> String {
+    guard let finding, let standing = standings.first(where: { $0.axis == finding.axis }) else {
+      return none
+    }
+    let axis = finding.axis.rawValue
+    switch finding {
+    case .changed(_, let side):
+      return "\(capitalized(axis)) moved towards the \(side.rawValue)'s side against the four weeks"
+        + " before\(shift(standing)). Open entries moved the same way."
+    case .offTarget(_, let side):
+      guard let target = standing.target else { return none }
+      let share = standing.tenths.map { ": \(lowered(TrendWords.about($0))) leader's" } ?? ""
+      return "\(capitalized(axis)) lies further on the \(side.rawValue)'s side than meant"
+        + "\(share), meant \(TargetWords.name(target)). Open entries say the same."
+    }
+  }
+
+  /// The shares then and now, where in tenths they differ.
+  private static func shift(_ standing: AxisStanding) -> String {
+    guard standing.before.votes >= AxisStanding.leastForShare, let now = standing.tenths,
+      let before = standing.before.proportion.share
+    else { return "" }
+    let then = Int((before * 10).rounded())
+    guard then != now else { return "" }
+    return ": \(lowered(TrendWords.about(then))) leader's then,"
+      + " \(lowered(TrendWords.about(now))) now"
+  }
+
+  private static func capitalized(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+
+  private static func lowered(_ text: String) -> String {
+    text.prefix(1).lowercased() + text.dropFirst()
+  }
+}
