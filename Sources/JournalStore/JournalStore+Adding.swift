@@ -58,6 +58,9 @@ extension JournalStore {
     if let useful = entry.useful {
       try MarkRows.insert(db, .useful, useful.rawValue, of: seq, by: change)
     }
+    if let feeling = entry.feeling {
+      try MarkRows.insert(db, .felt, feeling.rawValue, of: seq, by: change)
+    }
     return seq
   }
 

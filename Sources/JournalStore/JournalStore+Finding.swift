@@ -48,14 +48,21 @@ extension JournalStore {
       "SELECT id FROM entries WHERE id < ? ORDER BY id DESC LIMIT 1",
       "SELECT id FROM entries WHERE id > ? ORDER BY id LIMIT 1",
     ].compactMap { sql in try db.first(sql, [id.text]) { $0[0] as String } }
-    let shared = neighbors.map { zip($0.utf8, id.text.utf8).prefix(while: ==).count }.max() ?? 0
-    return String(id.text.prefix(max(EntryID.shortLength, shared + 1)))
+    return id.text.prefix(unlike: neighbors, atLeast: EntryID.shortLength)
+  }
+}
+
+extension String {
+  /// As much of the beginning as tells it from others, and no less than a number of characters.
+  func prefix(unlike others: [String], atLeast length: Int) -> String {
+    let shared = others.map { zip($0.utf8, utf8).prefix(while: ==).count }.max() ?? 0
+    return String(prefix(max(length, shared + 1)))
   }
 }
 
 extension EntryID {
   /// Whether an identifier can begin so.
-  fileprivate static func isPrefix(_ text: String) -> Bool {
+  static func isPrefix(_ text: String) -> Bool {
     let last = String(repeating: "0", count: max(0, length - text.utf8.count))
     return !text.isEmpty && EntryID(text + last) != nil
   }

@@ -15,11 +15,7 @@ extension JournalStore {
     last: Int? = nil, before: Day? = nil
   ) throws(StoreError) -> [ServedDay] {
     try read { db in
-      let days = try db.all(
-        "SELECT day FROM served_days WHERE day < ? ORDER BY day DESC LIMIT ?",
-        [before?.number ?? Int.max, max(-1, last ?? -1)]
-      ) { $0.day(0) }
-      return try LedgerRows.days(db, days)
+      try LedgerRows.days(db, before: before?.number ?? Int.max, last: max(-1, last ?? -1))
     }
   }
 

@@ -2,14 +2,18 @@ import GRDB
 public import Journal
 
 extension JournalStore {
-  /// Takes an entry away for good: revisions, tags, marks, drafts, search index. It cannot be undone,
-  /// and no trace of its words stays in the journal's files.
+  /// What stands where a promise was quoted whose entry is gone for good.
+  public static let removedPromise = "A promise that was removed."
+
+  /// Takes an entry away for good: revisions, tags, marks, drafts, search index, and the promises
+  /// that came from it with every question that quotes them. It cannot be undone, and no trace of its
+  /// words stays in the journal's files.
   public func purge(_ id: EntryID) throws(StoreError) {
     try write { db in
       let record = try EntryRecord.find(db, id)
       try SearchIndex.remove(db, record.position)
       try SearchIndex.rebuild(db)
-      try db.run("UPDATE promises SET entry = NULL WHERE entry = ?", [record.seq])
+      try Self.removePromises(db, of: record.seq)
       for table in ["readings", "tags", "marks", "revisions"] {
         try db.run("DELETE FROM \(table) WHERE entry = ?", [record.seq])
       }
@@ -18,6 +22,25 @@ extension JournalStore {
       try Self.removeEmptyChanges(db)
     }
     try emptyLog()
+  }
+
+  /// Removes the promises that an entry has or had, in all their versions, and takes their words out
+  /// of the questions that asked about them.
+  private static func removePromises(_ db: Database, of entry: Int64) throws {
+    let names = try db.all("SELECT DISTINCT name FROM promises WHERE entry = ?", [entry]) {
+      try $0.promiseID(0)
+    }
+    for name in names {
+      let prompt = PromptID(asking: name).text
+      try db.run(
+        "UPDATE served_prompts SET prompt_text = ?, reason_text = ? WHERE prompt_id = ?",
+        [removedPromise, removedPromise, prompt])
+      for table in ["entries", "drafts"] {
+        try db.run(
+          "UPDATE \(table) SET prompt_text = ? WHERE prompt_id = ?", [removedPromise, prompt])
+      }
+      try db.run("DELETE FROM promises WHERE name = ?", [name.text])
+    }
   }
 
   /// Changes that touched nothing else would make `undo` take back nothing. Undoings first, since

@@ -1,4 +1,5 @@
 import GRDB
+public import Journal
 
 /// What a journal knows about itself.
 extension JournalStore {
@@ -9,5 +10,23 @@ extension JournalStore {
     }
     guard let text, let salt = UInt64(text) else { throw .damaged(path: path) }
     return salt
+  }
+
+  /// The day on which the watch was last put into words; nil where it never was.
+  public func watchDay() throws(StoreError) -> Day? {
+    let text = try read { db in
+      try db.first("SELECT value FROM settings WHERE key = ?", [Schema.watchKey]) {
+        $0[0] as String
+      }
+    }
+    return text.flatMap { Day(iso: $0) }
+  }
+
+  /// Notes that the watch was put into words on a day.
+  public func setWatchDay(_ day: Day) throws(StoreError) {
+    try write { db in
+      try db.run(
+        "INSERT OR REPLACE INTO settings (key, value) VALUES (?, ?)", [Schema.watchKey, day.iso])
+    }
   }
 }

@@ -75,6 +75,11 @@ extension JournalStore {
     try setMark(id, .useful, useful?.rawValue, at: at)
   }
 
+  /// Says how the writer found what happened, or takes the word back.
+  public func setFeeling(_ id: EntryID, _ feeling: Feeling?, at: Moment) throws(StoreError) {
+    try setMark(id, .felt, feeling?.rawValue, at: at)
+  }
+
   private func setMark(
     _ id: EntryID, _ name: MarkRows.Name, _ value: String?, at: Moment
   ) throws(StoreError) {

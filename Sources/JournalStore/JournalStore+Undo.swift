@@ -32,7 +32,8 @@ extension JournalStore {
         targets: try undoing.targets(),
         behaviors: Behavior.allCases.filter(tags.behaviors.contains),
         unread: try tags.unread.map { try EntryRecord.find(db, seq: $0) }
-          .filter { !$0.isDeleted }.map(\.id))
+          .filter { !$0.isDeleted }.map(\.id),
+        promises: try undoing.promises())
     }
   }
 }

@@ -20,12 +20,14 @@ public struct NewEntry: Hashable, Sendable {
   public var sign: Bool
   /// Whether the question was useful.
   public var useful: Usefulness?
+  /// How the writer found what happened.
+  public var feeling: Feeling?
 
   /// A new entry of its parts.
   public init(
     id: EntryID, day: Day, created: Moment, text: String, prompt: PromptReference? = nil,
     kind: EntryKind = .entry, behaviors: [Tag] = [], sign: Bool = false,
-    useful: Usefulness? = nil
+    useful: Usefulness? = nil, feeling: Feeling? = nil
   ) {
     self.id = id
     self.day = day
@@ -36,5 +38,6 @@ public struct NewEntry: Hashable, Sendable {
     self.behaviors = behaviors
     self.sign = sign
     self.useful = useful
+    self.feeling = feeling
   }
 }

@@ -23,6 +23,12 @@ public enum StoreError: Error, Hashable, Sendable {
   case noEntry(prefix: String)
   /// Several entries begin so; at most five of them in their short forms.
   case ambiguous(prefix: String, candidates: [String])
+  /// No promise has such a name.
+  case noPromise(prefix: String)
+  /// Several promises begin so; at most five of them in their short forms.
+  case ambiguousPromise(prefix: String, candidates: [String])
+  /// A promise with this name exists already.
+  case promiseExists(id: PromiseID)
   /// The entry exists and is deleted.
   case deleted(id: EntryID)
   /// An entry with this identifier exists already.

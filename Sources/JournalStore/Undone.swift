@@ -12,16 +12,19 @@ public struct Undone: Hashable, Sendable {
   public var behaviors: [Behavior]
   /// Those of the entries that the tagger had read and that count as unread now.
   public var unread: [EntryID]
+  /// The promises it had made or changed; one that it had made is in force no more.
+  public var promises: [PromiseID]
 
   /// A report of its parts.
   public init(
     kind: ChangeKind, entries: [EntryID] = [], targets: [Axis] = [], behaviors: [Behavior] = [],
-    unread: [EntryID] = []
+    unread: [EntryID] = [], promises: [PromiseID] = []
   ) {
     self.kind = kind
     self.entries = entries
     self.targets = targets
     self.behaviors = behaviors
     self.unread = unread
+    self.promises = promises
   }
 }

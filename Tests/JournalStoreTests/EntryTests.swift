@@ -24,6 +24,30 @@ import Testing
     }
   }
 
+  @Test("how an entry felt is said once, and can be taken back")
+  func feeling() throws {
+    try withJournal { store in
+      var new = NewEntry(1, "one")
+      new.feeling = .well
+      try store.add([new, NewEntry(2, "two")], at: minute(0))
+      #expect(try store.entry(id(1)).feeling == .well)
+      #expect(try store.entry(id(2)).feeling == nil)
+      try store.setFeeling(id(1), .hard, at: minute(1))
+      try store.setFeeling(id(1), .hard, at: minute(2))
+      #expect(try store.entry(id(1)).feeling == .hard)
+      try store.setFeeling(id(1), nil, at: minute(3))
+      #expect(try store.entry(id(1)).feeling == nil)
+      for feeling in [Feeling.hard, .well] {
+        #expect(try store.undo(at: minute(4)) == Undone(kind: .mark, entries: [id(1)]))
+        #expect(try store.entry(id(1)).feeling == feeling)
+      }
+      try store.delete(id(2), at: minute(5))
+      #expect(throws: StoreError.deleted(id: id(2))) {
+        try store.setFeeling(id(2), .well, at: minute(6))
+      }
+    }
+  }
+
   @Test("a NUL, at which SQLite ends a text, becomes U+FFFD")
   func nul() throws {
     try withJournal { store in

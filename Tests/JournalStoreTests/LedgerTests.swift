@@ -33,6 +33,60 @@ import Testing
     }
   }
 
+  @Test("a served prompt comes back with all that the choice was made from")
+  func facts() throws {
+    try withJournal { store in
+      let facts: [[String: Int]] = [
+        [:], ["days": 12], ["a": .min, "b": .max, "c": 0, "d": -7],
+        ["relaxed.day": 1, "“quoted” \"key\"": 2, "back\\slash": 3, "line\nbreak": 4, "": 5],
+        ["long": 123_456_789_012_345, "longer": 1_234_567_890_123_456],
+      ]
+      var days: [ServedDay] = []
+      for (number, facts) in facts.enumerated() {
+        var one = prompt("a")
+        one.facts = facts
+        one.kind = ServedKind.allCases[number]
+        one.seed = [nil, 0, 1, .max, 1 << 63][number]
+        one.traits =
+          [
+            nil, ServedTraits(axis: nil, isWin: false, depth: 1),
+            ServedTraits(axis: .ownership, isWin: true, depth: 4),
+            ServedTraits(axis: .people, isWin: false, depth: 2), nil,
+          ][number]
+        var bare = prompt("b")
+        bare.prompt.theme = nil
+        days.append(ServedDay(day: day(number), choices: [one, bare], standing: number % 2))
+        try store.record(days[number], at: minute(0))
+        // What was shown stays as it was.
+        var other = days[number]
+        other.choices[0].facts = ["other": 1]
+        other.choices[0].seed = 99
+        #expect(try store.update(other, at: minute(1)) == days[number])
+      }
+      #expect(try store.servedDays() == days.reversed())
+    }
+  }
+
+  @Test("days without a choice and days with several stand in their order")
+  func uneven() throws {
+    try withJournal { store in
+      var days = (0..<6).map { number in
+        ServedDay(
+          day: day(number * 3), choices: (0..<number % 4).map { prompt("p\(number)-\($0)") })
+      }
+      for served in days { try store.record(served, at: minute(0)) }
+      days.reverse()
+      #expect(try store.servedDays() == days)
+      for last in 0...7 {
+        #expect(try store.servedDays(last: last) == Array(days.prefix(last)))
+        #expect(
+          try store.servedDays(last: last, before: day(9)) == Array(days.dropFirst(3).prefix(last)))
+      }
+      for served in days { #expect(try store.served(on: served.day) == served) }
+      #expect(try store.served(on: day(1)) == nil)
+    }
+  }
+
   @Test("a day is answered by an undeleted entry to one of its prompts")
   func answered() throws {
     try withJournal { store in

@@ -103,7 +103,7 @@ import Testing
       try queue.write { try $0.execute(sql: "PRAGMA user_version = 99") }
       try queue.close()
       let content = bytes(path)
-      #expect(throws: StoreError.newerJournal(path: path, version: 99, known: 2)) {
+      #expect(throws: StoreError.newerJournal(path: path, version: 99, known: 3)) {
         try JournalStore.open(at: path)
       }
       #expect(bytes(path) == content)
@@ -125,7 +125,7 @@ import Testing
       }
       try queue.close()
       let before = [bytes(copy), bytes(copy + "-wal")]
-      #expect(throws: StoreError.newerJournal(path: copy, version: 99, known: 2)) {
+      #expect(throws: StoreError.newerJournal(path: copy, version: 99, known: 3)) {
         try JournalStore.open(at: copy)
       }
       #expect([bytes(copy), bytes(copy + "-wal")] == before)
@@ -187,6 +187,38 @@ import Testing
       let store = try JournalStore.open(at: path)
       #expect(try store.count() == 200)
       store.close()
+    }
+  }
+
+  @Test("a journal that another program makes or migrates at that moment is waited for")
+  func waits() throws {
+    try withFolder { folder in
+      let path = folder + "/journal.sqlite"
+      try JournalStore.open(at: path).close()
+      // As it stands between its first commit and its log, with somebody else's lock on it.
+      var configuration = Configuration()
+      configuration.allowsUnsafeTransactions = true
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      try queue.writeWithoutTransaction { db in
+        #expect(try String.fetchOne(db, sql: "PRAGMA journal_mode = DELETE") == "delete")
+        try db.execute(sql: "BEGIN IMMEDIATE")
+      }
+      let failures = Failures()
+      let opened = DispatchGroup()
+      DispatchQueue.global().async(group: opened) {
+        do {
+          let store = try JournalStore.open(at: path)
+          try store.add([NewEntry(1, "one")], at: minute(0))
+          store.close()
+        } catch {
+          failures.add(error)
+        }
+      }
+      usleep(100_000)
+      try queue.writeWithoutTransaction { try $0.execute(sql: "COMMIT") }
+      try queue.close()
+      opened.wait()
+      #expect(failures.count == 0)
     }
   }
 

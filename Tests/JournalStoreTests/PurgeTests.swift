@@ -35,4 +35,60 @@ import Testing
       store.close()
     }
   }
+  @Test("takes the entry's promises along, and their words out of every question that quoted them")
+  func promises() throws {
+    try withFolder { folder in
+      let path = folder + "/journal.sqlite"
+      let store = try JournalStore.open(at: path)
+      try store.add((10..<60).map { NewEntry($0, "Another entry about plans") }, at: minute(0))
+      try store.add([NewEntry(1, "An evening.")], at: minute(1))
+      var quoting = Promise(1, "Ask Zbigniew first.", entry: id(1), due: 1)
+      quoting.plan = Promise.Plan(condition: "xylophones break", action: "Yolanda decides")
+      quoting.obstacle = "Quetzalcoatl"
+      let other = Promise(2, "Leave at five.", entry: id(10))
+      let byHand = Promise(3, "Read more.")
+      for promise in [quoting, other, byHand] { try store.add(promise, at: minute(2)) }
+      // It comes from elsewhere now, but its words are those of the entry.
+      var moved = quoting.closed(.kept, on: 1)
+      moved.entry = nil
+      moved.text = "Zbigniew decides."
+      try store.update(moved, at: minute(3))
+      try store.update(other.closed(.changed, on: 1), at: minute(3))
+      func asking(_ promise: Promise) -> ServedPrompt {
+        ServedPrompt(
+          prompt: PromptReference(
+            id: PromptID(asking: promise.id), text: "You wrote: “\(promise.text)”", theme: nil),
+          reasonCode: "COMMIT", reasonText: "For \(promise.text)", kind: .promise)
+      }
+      try store.record(
+        ServedDay(day: day(1), choices: [asking(quoting), asking(other)]), at: minute(4))
+      var answer = NewEntry(2, on: 1, "It went well.")
+      answer.prompt = asking(quoting).prompt
+      try store.add([answer], at: minute(5))
+      try store.saveDraft(
+        Draft(id: id(3), day: day(1), prompt: asking(quoting).prompt), owner: "a", at: minute(6))
+
+      try store.purge(id(1))
+      for suffix in ["", "-wal"] {
+        let content = String(decoding: bytes(path + suffix) ?? Data(), as: UTF8.self).lowercased()
+        for word in ["zbigniew", "xylophone", "yolanda", "quetzalcoatl"] {
+          #expect(!content.contains(word), "\(suffix)")
+        }
+      }
+      #expect(try store.promises() == [other.closed(.changed, on: 1), byHand])
+      let removed = JournalStore.removedPromise
+      let choices = try #require(try store.served(on: day(1))?.choices)
+      #expect(choices.map(\.prompt.text) == [removed, asking(other).prompt.text])
+      #expect(choices.map(\.reasonText) == [removed, asking(other).reasonText])
+      #expect(try store.entry(id(2)).prompt?.text == removed)
+      #expect(try store.drafts().map(\.draft.prompt?.text) == [removed])
+      // Of the changes those are left that touched something which is still there.
+      #expect(
+        try (0..<4).map { _ in try store.undo(at: minute(7)).kind }
+          == [.add, .promise, .promise, .promise])
+      #expect(try store.undo(at: minute(8)).entries.count == 50)
+      #expect(throws: StoreError.nothingToUndo) { try store.undo(at: minute(9)) }
+      store.close()
+    }
+  }
 }

@@ -43,6 +43,12 @@ func id(_ number: Int) -> EntryID {
   return EntryID(using: &generator)
 }
 
+/// The nth name of a promise of a test.
+func promise(_ number: Int) -> PromiseID {
+  var generator = Seeded(UInt64(number))
+  return PromiseID(using: &generator)
+}
+
 /// A moment some minutes after 2026-11-16T08:00 in Berlin.
 func minute(_ minutes: Int) -> Moment {
   Moment(
@@ -62,6 +68,23 @@ extension NewEntry {
       prompt: theme.map { theme in
         PromptReference(id: PromptID(theme + "-01"), text: "A question?", theme: ThemeID(theme))
       })
+  }
+}
+
+extension Promise {
+  /// A short way to make one: number, text, day it was made.
+  init(_ number: Int, _ text: String, on: Int = 0, entry: EntryID? = nil, due: Int? = nil) {
+    self.init(
+      id: JournalStoreTests.promise(number), entry: entry, text: text,
+      made: JournalStoreTests.day(on), due: due.map(JournalStoreTests.day))
+  }
+
+  /// The promise as something became of it on a day.
+  func closed(_ state: PromiseState, on: Int) -> Promise {
+    var promise = self
+    promise.state = state
+    promise.closed = state == .open ? nil : day(on)
+    return promise
   }
 }
 

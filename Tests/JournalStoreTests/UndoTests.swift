@@ -8,6 +8,7 @@ import Testing
     var entries: [Entry]
     var targets: [DatedTarget]
     var found: [EntryID]
+    var promises: [Promise]
 
     init(_ store: JournalStore) throws {
       entries = try store.entries().map { entry in
@@ -17,6 +18,7 @@ import Testing
       }
       targets = try store.targetHistory()
       found = try store.entries(matching: Query("reorganiz", today: day(0))).map(\.id)
+      promises = try store.promises()
     }
   }
 
@@ -42,7 +44,8 @@ import Testing
       try store.add([NewEntry(made, on: on, text)], at: minute(step))
       return
     }
-    switch Int.random(in: 0..<9, using: &generator) {
+    switch Int.random(in: 0..<12, using: &generator) {
+    case 9, 10, 11: try keep(on: store, step, id, on, &generator)
     case 0, 1:
       let count = Int.random(in: 1...3, using: &generator)
       var new = (1...count).map { NewEntry(made + $0, on: on, at: 0, text) }
@@ -63,6 +66,29 @@ import Testing
       let position = TargetPosition.allCases.randomElement(using: &generator)
       try store.setTarget(axis, on == 3 ? nil : position, since: day(on), at: minute(step))
     }
+  }
+
+  /// One random act on promises.
+  private func keep(
+    on store: JournalStore, _ step: Int, _ id: EntryID, _ on: Int, _ generator: inout Seeded
+  ) throws {
+    let standing = try store.promises()
+    guard var one = standing.randomElement(using: &generator), Bool.random(using: &generator)
+    else {
+      return try store.add(
+        Promise(step, "Leave at five.", on: on, entry: on == 0 ? nil : id), at: minute(step))
+    }
+    switch Int.random(in: 0..<3, using: &generator) {
+    case 0:
+      one = one.closed(PromiseState.allCases.randomElement(using: &generator) ?? .open, on: on)
+    case 1: one.text = Self.texts.randomElement(using: &generator) ?? ""
+    default:
+      one.due = day(on)
+      one.entry = on == 3 ? nil : id
+      one.plan = Promise.Plan(condition: "it slips", action: "I ask")
+    }
+    if one.text.isEmpty { one.text = "Later." }
+    try store.update(one, at: minute(step))
   }
 
   @Test("takes back everything step by step, across restarts", arguments: 1...6)
@@ -130,6 +156,8 @@ import Testing
       try store.setSign(id(2), true, at: minute(2))
       try store.setTarget(.risk, .moreLeader, since: day(0), at: minute(3))
       try store.delete(id(2), at: minute(4))
+      try store.add(Promise(1, "Leave at five."), at: minute(4))
+      #expect(try store.undo(at: minute(5)) == Undone(kind: .promise, promises: [promise(1)]))
       #expect(try store.undo(at: minute(5)) == Undone(kind: .delete, entries: [id(2)]))
       #expect(try store.undo(at: minute(6)) == Undone(kind: .target, targets: [.risk]))
       #expect(try store.undo(at: minute(7)) == Undone(kind: .mark, entries: [id(2)]))
@@ -141,15 +169,17 @@ import Testing
     }
   }
 
-  @Test("leaves drafts and what was served alone")
+  @Test("leaves drafts, wishes and what was served alone")
   func untouched() throws {
     try withJournal { store in
       try store.add([NewEntry(1, "one")], at: minute(0))
       try store.saveDraft(Draft(id: id(2), day: day(0), text: "half"), owner: "a", at: minute(1))
       try store.record(ServedDay(day: day(0), choices: []), at: minute(1))
+      try store.record(Wish(.depth(2, .request), day: day(0)), at: minute(1))
       try store.undo(at: minute(2))
       #expect(try store.drafts().count == 1)
       #expect(try store.served(on: day(0)) != nil)
+      #expect(try store.wishes().count == 1)
       #expect(throws: StoreError.nothingToUndo) { try store.undo(at: minute(3)) }
     }
   }

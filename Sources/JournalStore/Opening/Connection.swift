@@ -1,4 +1,5 @@
 import GRDB
+import Glibc
 
 /// The one connection to a journal's file, set up for safety first and small memory second.
 struct Connection {
@@ -102,10 +103,24 @@ struct Connection {
     return queue
   }
 
+  /// Switches to the log. SQLite asks for that lock while it holds another, and so gives up at once
+  /// where several programs make or migrate a journal together, instead of waiting as it does
+  /// everywhere else; so the waiting is done here.
   private static func useLog(_ db: Database) throws {
-    guard try String.fetchOne(db, sql: "PRAGMA journal_mode") != "wal" else { return }
-    let mode = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
-    guard mode == "wal" else { throw DatabaseError(resultCode: .SQLITE_BUSY) }
+    let end = ContinuousClock.now + .seconds(patience)
+    while true {
+      do {
+        guard try String.fetchOne(db, sql: "PRAGMA journal_mode") != "wal" else { return }
+        let mode = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
+        guard mode == "wal" else { throw DatabaseError(resultCode: .SQLITE_BUSY) }
+        return
+      } catch let error as DatabaseError
+        where error.resultCode == .SQLITE_BUSY && ContinuousClock.now < end
+      {
+        // Not in step with the others, who wait for the same.
+        usleep(.random(in: 1_000...20_000))
+      }
+    }
   }
 
   private static var configuration: Configuration {

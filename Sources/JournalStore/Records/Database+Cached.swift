@@ -61,8 +61,17 @@ extension Row {
     return id
   }
 
+  /// A column that holds the name of a promise.
+  func promiseID(_ column: Int) throws -> PromiseID {
+    guard let id = PromiseID(self[column] as String) else { throw UnknownValue() }
+    return id
+  }
+
   /// A column that holds the number of a day.
   func day(_ column: Int) -> Day { Day(number: self[column]) }
+
+  /// A column that holds the number of a day or nothing.
+  func optionalDay(_ column: Int) -> Day? { (self[column] as Int?).map { Day(number: $0) } }
 
   /// Three columns: instant in milliseconds, offset in seconds, name of the zone.
   func moment(_ column: Int) -> Moment {
@@ -97,22 +106,24 @@ func list(_ numbers: some Sequence<Int64>) -> String {
 
 /// Texts as a JSON array, for the same reason.
 func list(_ texts: [String]) -> String {
-  func quoted(_ text: String) -> String {
-    var scalars = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"", "\\":
-        scalars.append("\\")
-        scalars.append(scalar)
-      case "\0"..."\u{1F}":
-        let digits = String(scalar.value, radix: 16)
-        scalars.append(
-          contentsOf: "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)"
-            .unicodeScalars)
-      default: scalars.append(scalar)
-      }
+  "[" + texts.map(quoted).joined(separator: ",") + "]"
+}
+
+/// A text as a string of JSON.
+func quoted(_ text: String) -> String {
+  var scalars = String.UnicodeScalarView()
+  for scalar in text.unicodeScalars {
+    switch scalar {
+    case "\"", "\\":
+      scalars.append("\\")
+      scalars.append(scalar)
+    case "\0"..."\u{1F}":
+      let digits = String(scalar.value, radix: 16)
+      scalars.append(
+        contentsOf: "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)"
+          .unicodeScalars)
+    default: scalars.append(scalar)
     }
-    return "\"\(String(scalars))\""
   }
-  return "[" + texts.map(quoted).joined(separator: ",") + "]"
+  return "\"\(String(scalars))\""
 }

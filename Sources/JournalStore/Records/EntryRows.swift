@@ -30,6 +30,7 @@ enum EntryRows {
       entry.tags = tags[seq] ?? []
       entry.sign = marks[seq]?[.sign] == "on"
       entry.useful = marks[seq]?[.useful].flatMap(Usefulness.init)
+      entry.feeling = marks[seq]?[.felt].flatMap(Feeling.init)
       return entry
     }
   }

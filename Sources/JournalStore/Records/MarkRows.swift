@@ -1,9 +1,9 @@
 import GRDB
 import Journal
 
-/// What the writer marked on an entry: a sign, and whether its question was useful.
+/// What the writer marked on an entry: a sign, whether its question was useful, how it felt.
 enum MarkRows {
-  enum Name: String { case sign, useful }
+  enum Name: String { case sign, useful, felt }
 
   /// The marks in force of some entries, by entry and name.
   static func inForce(_ db: Database, of entries: [Int64]) throws -> [Int64: [Name: String]] {

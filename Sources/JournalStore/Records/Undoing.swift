@@ -102,6 +102,20 @@ struct Undoing {
     return axes
   }
 
+  /// The promises that were made or changed.
+  func promises() throws -> [PromiseID] {
+    let names = try db.all(
+      "SELECT DISTINCT name FROM promises WHERE made_by = ? OR ended_by = ?",
+      [undone, undone]
+    ) { try $0.promiseID(0) }
+    for name in names {
+      let before = try PromiseRows.before(undone, db, of: name)
+      try PromiseRows.end(db, name, by: change)
+      if let before { try PromiseRows.insert(db, before, by: change) }
+    }
+    return names
+  }
+
   private func touched(_ table: String) throws -> [Int64] {
     try db.integers(
       "SELECT DISTINCT entry FROM \(table) WHERE made_by = ? OR ended_by = ?", [undone, undone])

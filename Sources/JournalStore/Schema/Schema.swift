@@ -10,17 +10,22 @@ enum Schema {
   static let applicationID: Int32 = 0x6261_746E
 
   /// What each version adds to the one before it; a released step is never edited.
-  static let steps: [String] = [version1, version2]
+  static let steps: [String] = [version1, version2, version3]
 
   /// The newest version this program writes.
   static var currentVersion: Int { steps.count }
 
   static let saltKey = "salt"
+  static let watchKey = "watch_said"
 
   /// The version of an open journal; 0 for an empty file.
   static func version(_ db: Database) throws -> Int {
-    try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    try db.first("PRAGMA user_version") { $0[0] as Int } ?? 0
   }
+
+  /// Whether a journal has promises, wishes and what a choice was made from. An older one that
+  /// cannot be written to is read as it is, without them.
+  static func hasPromises(_ db: Database) throws -> Bool { try version(db) >= 3 }
 
   /// Brings a journal to the current version. Call it inside a write transaction.
   static func migrate(_ db: Database) throws {
