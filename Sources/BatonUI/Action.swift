@@ -1,3 +1,5 @@
+import Journal
+
 /// What a key asks for, whatever the key is.
 enum Action: Hashable, Sendable {
   // Everywhere.
@@ -7,11 +9,18 @@ enum Action: Hashable, Sendable {
   // In a text.
   case save, newEntry, behaviors, leaveText, another, editOutside, find
   // On Today, outside the text.
-  case write, skip, withoutQuestion
+  case write, skip, withoutQuestion, followUp, promise
+  case felt(Feeling), found(Usefulness), answer(Bool)
+  // What became of a promise.
+  case outcome
+  case close(PromiseState)
   // Lists.
   case up, down, left, right, top, bottom, pageUp, pageDown, open, back
   // On Journal.
   case search, next, previous, edit, delete, undo, calendar, onThisDay, jump
+  // On Trends.
+  case weeks, fit
+  case judge(Fit)
   // Behaviors.
   case confirm, reject, add, why
 }

@@ -7,6 +7,10 @@ public enum Command: Hashable, Sendable {
   case loadToday
   /// Change the day's question.
   case changeQuestion(QuestionChange)
+  /// Look up again what stands around the text, its drafts aside.
+  case seeToday
+  /// Answer an offer with yes or no.
+  case answerOffer(Offer, Bool)
   /// Find a name, and a draft other than this entry's, for the next entry.
   case nameEntry(except: EntryID?)
   /// Send `draftDue` after some milliseconds.
@@ -28,6 +32,14 @@ public enum Command: Hashable, Sendable {
   case loadToEdit(EntryID)
   /// Change a tag of an entry.
   case changeTag(EntryID, TagChange)
+  /// Say of an entry how its question and its day were.
+  case mark(EntryID, EntryMark)
+  /// Read all promises.
+  case loadPromises
+  /// Keep a promise.
+  case keepPromise(PromiseDraft)
+  /// Say what became of a promise, or open it again.
+  case closePromise(PromiseID, PromiseState)
   /// Read a text for behaviors.
   case read(ReadRequest)
   /// Send `readingLasts` after some milliseconds.

@@ -29,6 +29,10 @@ public struct Heard: Hashable, Sendable {
   public var suggestions: [Tag]
   /// Why nothing was read; nil where the text was read.
   public var refusal: Refusal?
+  /// The sentence that promises something; nil where none does.
+  public var promise: HeardPromise?
+  /// Whether someone came unasked.
+  public var isSign: Bool
 
   /// Why a text is not read.
   public enum Refusal: Hashable, Sendable {
@@ -39,9 +43,14 @@ public struct Heard: Hashable, Sendable {
   }
 
   /// What was heard, of its parts.
-  public init(suggestions: [Tag] = [], refusal: Refusal? = nil) {
+  public init(
+    suggestions: [Tag] = [], refusal: Refusal? = nil, promise: HeardPromise? = nil,
+    isSign: Bool = false
+  ) {
     self.suggestions = suggestions
     self.refusal = refusal
+    self.promise = promise
+    self.isSign = isSign
   }
 }
 

@@ -15,10 +15,14 @@ public enum Interpreter {
       case .keepDraft, .dropDraft: return [.draftNotKept(error)]
       case .save: return [.notSaved(error)]
       case .changeTag(let id, _): return [.tagsNotSet(id, error)]
+      case .mark(let id, _): return [.notMarked(id, error)]
+      case .keepPromise: return [.promiseNotKept(error)]
       case .read(let request): return [.notHeard(request, error)]
       case .suggest(let request, _): return [.notSuggested(request, error)]
       case .weigh(let request): return [.notWeighed(request, error)]
       case .findUnread: return [.unreadFound(nil)]
+      // Nobody asked for it: what stands around the text stays as it is.
+      case .seeToday: return []
       default: return [.failed(error)]
       }
     }
@@ -33,6 +37,11 @@ public enum Interpreter {
       return [.todayLoaded(today, draft: try services.waitingDraft(nil))]
     case .changeQuestion(let change):
       return [.questionChanged(try services.change(change))]
+    case .seeToday:
+      return [.todaySeen(try services.today())]
+    case .answerOffer(let offer, let isYes):
+      try services.answerOffer(offer, isYes)
+      return [.offerAnswered(offer, isYes)]
     case .nameEntry(let except):
       let draft = try services.waitingDraft(except)
       return [.entryNamed(services.newID(), try services.today(), draft: draft)]
@@ -52,6 +61,14 @@ public enum Interpreter {
       return [.entryToEdit(try services.entry(id))]
     case .changeTag(let id, let change):
       return [.tagsSet(try services.changeTag(id, change))]
+    case .mark(let id, let mark):
+      return [.marked(try services.mark(id, mark))]
+    case .loadPromises:
+      return [.promisesLoaded(try services.promises())]
+    case .keepPromise(let draft):
+      return [.promiseKept(try services.keepPromise(draft))]
+    case .closePromise(let id, let state):
+      return [.promiseClosed(try services.closePromise(id, state))]
     case .read(let request):
       return [.heard(request, try services.read(request.text, isWanted))]
     case .suggest(let request, let heard):

@@ -19,6 +19,10 @@ public enum Message: Hashable, Sendable {
   case todayLoaded(Today, draft: Draft?)
   /// The question was changed.
   case questionChanged(ServedDay)
+  /// What stands around the text was looked up again.
+  case todaySeen(Today)
+  /// An offer was answered.
+  case offerAnswered(Offer, Bool)
   /// A new name for the next entry.
   case entryNamed(EntryID, Today, draft: Draft?)
   /// The time came to keep what was typed.
@@ -44,6 +48,18 @@ public enum Message: Hashable, Sendable {
   case tagsSet(Entry)
   /// Tags could not be stored; the entry has those it had.
   case tagsNotSet(EntryID, Failure)
+  /// A mark of an entry is in the store.
+  case marked(Entry)
+  /// A mark could not be stored; the entry has those it had.
+  case notMarked(EntryID, Failure)
+  /// The promises were read.
+  case promisesLoaded(PromisesPage)
+  /// A promise is in the store.
+  case promiseKept(Promise)
+  /// A promise could not be kept; what was typed is still in the form.
+  case promiseNotKept(Failure)
+  /// What became of a promise is in the store.
+  case promiseClosed(Promise)
   /// A text was read; nil where another reading took its place.
   case heard(ReadRequest, Heard?)
   /// A text could not be read.
@@ -80,6 +96,8 @@ public enum AfterSave: Hashable, Sendable {
   case stay
   /// To look at the behaviors.
   case behaviors
+  /// To make a promise of it.
+  case promise
   /// To begin another entry.
   case another
 }

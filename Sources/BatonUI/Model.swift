@@ -17,6 +17,8 @@ public struct Model: Equatable, Sendable {
   public var journal: JournalModel
   /// The screen Trends.
   public var trends: TrendsModel
+  /// The screen Promises.
+  public var promises: PromisesModel
   /// The list of keys, scrolled by so many rows; nil while it is closed.
   public var help: Int?
   /// What the status line says.
@@ -27,8 +29,11 @@ public struct Model: Equatable, Sendable {
   public var sawRedraw = false
   /// What to do once the draft is safe; the program leaves only then.
   public var leaving: Leaving?
-  /// Keys and pastes that came while the next entry was on its way; they belong to that one.
+  /// Keys and pastes that came while the next entry was on its way, or another question; they belong
+  /// to that one.
   public var held: [Message]?
+  /// Whether a line, a form or the outcomes on Today were opened from outside the text.
+  public var cameFromOutside = false
   /// Whether the next entry is to answer the day's question.
   public var nextAsks = false
   /// The entry to edit once the text that stands here is kept.
@@ -56,13 +61,14 @@ public struct Model: Equatable, Sendable {
     focus = .text
     journal = JournalModel()
     trends = TrendsModel()
+    promises = PromisesModel()
   }
 
   /// Leaving, once the draft is kept.
   public struct Leaving: Equatable, Sendable {
     /// The exit code.
     public var code: Int32
-    /// Whether the draft could not be kept: asked again, the program leaves all the same.
+    /// Whether something could not be kept: asked again, the program leaves all the same.
     public var failed = false
   }
 
@@ -72,7 +78,17 @@ public struct Model: Equatable, Sendable {
 
 /// The screens that there are.
 public enum Tab: Int, CaseIterable, Sendable {
-  case today, journal, trends
+  case today, journal, trends, promises
+
+  /// The key that leads to it, and its number in the header.
+  public var number: Int {
+    switch self {
+    case .today: 1
+    case .journal: 2
+    case .trends: 3
+    case .promises: 5
+    }
+  }
 
   /// Its name in the header.
   public var title: String {
@@ -80,6 +96,7 @@ public enum Tab: Int, CaseIterable, Sendable {
     case .today: "Today"
     case .journal: "Journal"
     case .trends: "Trends"
+    case .promises: "Promises"
     }
   }
 }
@@ -92,6 +109,12 @@ public enum TodayFocus: Equatable, Sendable {
   case find(String)
   /// To the behaviors under the text.
   case behaviors(BehaviorPanel)
+  /// Into the line that follows an answer.
+  case followUp
+  /// Into the form of a promise.
+  case promise(PromiseForm)
+  /// To the outcomes of the promise that the question asks about.
+  case outcome
   /// To the program.
   case outside
 }
@@ -107,25 +130,5 @@ public struct Notice: Equatable, Sendable {
   public init(_ text: String, isProblem: Bool = false) {
     self.text = text
     self.isProblem = isProblem
-  }
-}
-
-/// What the day asks, and how the writer took it.
-public struct Question: Equatable, Sendable {
-  /// The civil day.
-  public var day: Day
-  /// The ledger's word; nil before it is read, or where there is nothing to ask.
-  public var served: ServedDay?
-  /// When it was answered.
-  public var answered: Moment?
-  /// How many of the last 28 days have an entry; nil before that is counted.
-  public var daysWritten: Int?
-
-  /// A question not yet read.
-  public init(day: Day) { self.day = day }
-
-  /// The prompt that stands, nil where it was skipped or put aside.
-  public var prompt: PromptReference? {
-    served?.state == .asked ? served?.current?.prompt : nil
   }
 }

@@ -1,5 +1,4 @@
 public import Journal
-public import Trends
 
 /// What the full-screen program asks of the world, in words of the domain. The executable fills it
 /// with the store and the clock; tests fill it with values.
@@ -21,7 +20,8 @@ public struct Services: Sendable {
   public var dropDraft: @Sendable (EntryID) throws(Failure) -> Void
   /// Saves a draft as an entry, or as a further revision of the one it revises, and ends the draft.
   public var save: @Sendable (Draft) throws(Failure) -> Saved
-  /// Asks another question, skips it, or puts questions aside for the day.
+  /// Asks another question, the first one again after the last, skips it, or puts questions aside for
+  /// the day.
   public var change: @Sendable (QuestionChange) throws(Failure) -> ServedDay
   /// A stretch of the entries that a query finds, the newest first.
   public var find: @Sendable (FindRequest) throws(Failure) -> Found
@@ -29,6 +29,16 @@ public struct Services: Sendable {
   public var entry: @Sendable (EntryID) throws(Failure) -> Entry
   /// Changes a tag of an entry, among those it has by then.
   public var changeTag: @Sendable (EntryID, TagChange) throws(Failure) -> Entry
+  /// Says of an entry how its question and its day were.
+  public var mark: @Sendable (EntryID, EntryMark) throws(Failure) -> Entry
+  /// Answers an offer with yes or no.
+  public var answerOffer: @Sendable (Offer, Bool) throws(Failure) -> Void
+  /// All promises.
+  public var promises: @Sendable () throws(Failure) -> PromisesPage
+  /// Keeps a promise, a new one or one with changes; what is wrong with it is said in a sentence.
+  public var keepPromise: @Sendable (PromiseDraft) throws(Failure) -> Promise
+  /// Says what became of a promise, or opens it again.
+  public var closePromise: @Sendable (PromiseID, PromiseState) throws(Failure) -> Promise
   /// Reads a text for behaviors; nil as soon as it is no longer wanted. Takes its time.
   public var read:
     @Sendable (_ text: String, _ isWanted: @Sendable () -> Bool) throws(Failure) -> Heard?
@@ -63,6 +73,11 @@ public struct Services: Sendable {
     find: @escaping @Sendable (FindRequest) throws(Failure) -> Found,
     entry: @escaping @Sendable (EntryID) throws(Failure) -> Entry,
     changeTag: @escaping @Sendable (EntryID, TagChange) throws(Failure) -> Entry,
+    mark: @escaping @Sendable (EntryID, EntryMark) throws(Failure) -> Entry,
+    answerOffer: @escaping @Sendable (Offer, Bool) throws(Failure) -> Void,
+    promises: @escaping @Sendable () throws(Failure) -> PromisesPage,
+    keepPromise: @escaping @Sendable (PromiseDraft) throws(Failure) -> Promise,
+    closePromise: @escaping @Sendable (PromiseID, PromiseState) throws(Failure) -> Promise,
     read: @escaping @Sendable (String, @Sendable () -> Bool) throws(Failure) -> Heard?,
     suggest: @escaping @Sendable (ReadRequest, Heard) throws(Failure) -> Entry?,
     weigh:
@@ -84,6 +99,11 @@ public struct Services: Sendable {
     self.find = find
     self.entry = entry
     self.changeTag = changeTag
+    self.mark = mark
+    self.answerOffer = answerOffer
+    self.promises = promises
+    self.keepPromise = keepPromise
+    self.closePromise = closePromise
     self.read = read
     self.suggest = suggest
     self.weigh = weigh
@@ -101,148 +121,4 @@ public struct Failure: Error, Hashable, Sendable {
   public var sentence: String
   /// A failure in words.
   public init(_ sentence: String) { self.sentence = sentence }
-}
-
-/// What stands above the text on Today.
-public struct Today: Hashable, Sendable {
-  /// The civil day.
-  public var day: Day
-  /// The time it was asked for.
-  public var now: Moment
-  /// The question; nil where the library has none to ask.
-  public var served: ServedDay?
-  /// When the question was answered; nil where it was not yet.
-  public var answered: Moment?
-  /// How many of the last 28 days, today included, have an entry.
-  public var daysWritten: Int
-
-  /// Today of its parts.
-  public init(
-    day: Day, now: Moment, served: ServedDay?, answered: Moment? = nil, daysWritten: Int = 0
-  ) {
-    self.day = day
-    self.now = now
-    self.served = served
-    self.answered = answered
-    self.daysWritten = daysWritten
-  }
-}
-
-/// What became of a save.
-public struct Saved: Hashable, Sendable {
-  /// The entry as it now stands.
-  public var entry: Entry
-  /// When it was saved.
-  public var at: Moment
-  /// Whether another program had changed it since the draft began.
-  public var wasChangedElsewhere: Bool
-  /// How many of the last 28 days have an entry now.
-  public var daysWritten: Int
-
-  /// A save of its parts.
-  public init(entry: Entry, at: Moment, wasChangedElsewhere: Bool = false, daysWritten: Int) {
-    self.entry = entry
-    self.at = at
-    self.wasChangedElsewhere = wasChangedElsewhere
-    self.daysWritten = daysWritten
-  }
-}
-
-/// What the writer does with the day's question.
-public enum QuestionChange: Hashable, Sendable {
-  /// Another one, at most twice a day.
-  case another
-  /// Not today.
-  case skip
-  /// Write without one.
-  case none
-}
-
-/// Which stretch of which entries is wanted.
-public struct FindRequest: Hashable, Sendable {
-  /// The query as typed.
-  public var query: String
-  /// How many of the newest to leave out.
-  public var offset: Int
-  /// How many to read at most.
-  public var limit: Int
-  /// A day to begin the stretch near, instead of `offset`.
-  public var day: Day?
-  /// The number of the request, so that late answers can be told from the latest.
-  public var number: Int
-
-  /// A request of its parts.
-  public init(query: String, offset: Int, limit: Int, day: Day? = nil, number: Int) {
-    self.query = query
-    self.offset = offset
-    self.limit = limit
-    self.day = day
-    self.number = number
-  }
-}
-
-/// A stretch of the entries found.
-public struct Found: Hashable, Sendable {
-  /// How many the query finds in all.
-  public var total: Int
-  /// How many newer ones come before the stretch.
-  public var offset: Int
-  /// The stretch, the newest first.
-  public var entries: [ListedEntry]
-  /// The place of the day asked for among all that was found.
-  public var place: Int?
-  /// The words looked for, to mark them in the text.
-  public var words: [String]
-  /// What is wrong with the query; the stretch is then empty.
-  public var problem: String?
-
-  /// A stretch of its parts.
-  public init(
-    total: Int, offset: Int, entries: [ListedEntry], place: Int? = nil, words: [String] = [],
-    problem: String? = nil
-  ) {
-    self.total = total
-    self.offset = offset
-    self.entries = entries
-    self.place = place
-    self.words = words
-    self.problem = problem
-  }
-}
-
-/// An entry as one line of a list.
-public struct ListedEntry: Hashable, Sendable {
-  /// The entry.
-  public var id: EntryID
-  /// Its day.
-  public var day: Day
-  /// Its first line that is not blank.
-  public var firstLine: String
-  /// The behaviors that count as votes.
-  public var behaviors: [Behavior]
-
-  /// A line of its parts.
-  public init(id: EntryID, day: Day, firstLine: String, behaviors: [Behavior]) {
-    self.id = id
-    self.day = day
-    self.firstLine = firstLine
-    self.behaviors = behaviors
-  }
-}
-
-/// What the screen Trends shows.
-public struct TrendsPage: Hashable, Sendable {
-  /// The bars: this week and the three before it.
-  public var bars: TrendBars
-  /// The targets in force.
-  public var targets: [Axis: TargetPosition]
-  /// The entries of the window, for the sentences behind a bar.
-  public var entries: [TaggedEntry]
-
-  /// A page of its parts.
-  public init(bars: TrendBars, targets: [Axis: TargetPosition], entries: [TaggedEntry]) {
-    self.bars = bars
-    self.targets = targets
-    self.entries = entries
-  }
 }

@@ -38,15 +38,20 @@ public enum BatonProgram: Program {
       return []
     case .endAsked:
       // Also while a save is on its way: it may fail.
-      return model.leavesDraft ? model.keepDraft() : []
+      return model.keepForm() + (model.leavesDraft ? model.keepDraft() : [])
     case .resumed:
       return [.loadToday]
-    case .todayLoaded, .questionChanged, .entryNamed, .draftDue, .draftKept, .draftNotKept, .saved,
+    case .todayLoaded, .todaySeen, .questionChanged, .entryNamed, .draftDue, .draftKept,
+      .draftNotKept, .saved,
       .notSaved, .edited:
       return model.hearOfWriting(message)
     case .found, .entryLoaded, .entryToEdit, .tagsSet, .tagsNotSet, .deleted, .undone,
       .calendarLoaded:
       return model.hearOfJournal(message)
+    case .offerAnswered, .marked, .notMarked:
+      return model.hearOfMarks(message)
+    case .promisesLoaded, .promiseKept, .promiseNotKept, .promiseClosed:
+      return model.hearOfPromisesOnToday(message) + model.hearOfPromises(message)
     case .heard, .notHeard, .readingLasts, .suggested, .notSuggested, .weighed, .notWeighed,
       .unreadDue, .unreadFound:
       return model.hearOfReading(message)
@@ -70,6 +75,9 @@ extension Model {
       case .text: return .text
       case .find: return .textFind
       case .behaviors(let panel): return panel.context
+      case .followUp: return .followUp
+      case .promise: return .promiseForm
+      case .outcome: return .outcome
       case .outside: return .today
       }
     case .journal:
@@ -79,7 +87,8 @@ extension Model {
       if journal.isSearching { return .search }
       return journal.isReading ? .reading : .journal
     case .trends:
-      return trends.evidence == nil ? .trends : .evidence
+      return trends.context
+    case .promises: return promises.context
     }
   }
 
@@ -104,6 +113,7 @@ extension Model {
     case .today: return pressOnToday(key, action)
     case .journal: return pressOnJournal(key, action)
     case .trends: return pressOnTrends(action)
+    case .promises: return pressOnPromises(key, action)
     }
   }
 
@@ -114,7 +124,7 @@ extension Model {
     case .quit: return leave(code: 0)
     case .interrupt:
       switch context {
-      case .behaviors, .picker, .why, .calendar, .evidence: return nil
+      case .behaviors, .picker, .why, .outcome, .calendar, .evidence, .fit: return nil
       default: return leave(code: 130)
       }
     case .suspend: return keptFirst([.suspend])
@@ -167,6 +177,12 @@ extension Model {
     case .text:
       notice = nil
       return edit(.paste(text))
+    case .followUp:
+      writing.pasteInLine(text)
+      return draftTimer()
+    case .promiseForm:
+      pasteIntoForm(text)
+      return []
     case .search:
       journal.box.perform(.paste(Self.oneLine(text)))
       return [.find(journal.nextRequest())]
@@ -185,6 +201,8 @@ extension Model {
   mutating func show(_ tab: Tab) -> [Command] {
     self.tab = tab
     notice = nil
+    promises.openedEntry = nil
+    trends.openedCalendar = false
     // The day may have turned since.
     switch tab {
     case .today:
@@ -197,13 +215,25 @@ extension Model {
       return [.find(journal.nextRequest(around: journal.selected)), .loadToday]
     case .trends:
       return [.loadTrends, .loadToday]
+    case .promises:
+      return [.loadPromises, .loadToday]
     }
   }
 
   /// Leaves with an exit code, once what was typed is safe: after a save that is on its way, else
   /// after the text is kept as a draft.
   mutating func leave(code: Int32) -> [Command] {
-    if leaving?.failed == true { return [.quit(code: code)] }
+    if leaving?.failed == true {
+      guard openForm != nil else { return [.quit(code: code)] }
+      // The form was held back; the text has its own turn.
+      leaving = nil
+      openForm = nil
+    }
+    let form = keepForm()
+    if openForm?.isKeeping == true {
+      leaving = Leaving(code: code)
+      return form
+    }
     guard writing.isModified else { return [.quit(code: code)] }
     guard !writing.isBlank else { return [.dropDraft(writing.id), .quit(code: code)] }
     leaving = Leaving(code: code)
@@ -212,7 +242,7 @@ extension Model {
 
   /// Sends the text as it stands to be kept.
   mutating func keepDraft() -> [Command] {
-    writing.sentEdition = writing.editor.revision
+    writing.sentEdition = writing.edition
     return [.keepDraft(writing.draft)]
   }
 

@@ -82,7 +82,7 @@ extension Model {
       if case .behaviors(let panel) = focus { return panel }
       return nil
     case .journal: return journal.panel
-    case .trends: return nil
+    case .trends, .promises: return nil
     }
   }
 

@@ -75,7 +75,9 @@ extension Model {
     case .pageDown: journal.scroll += page
     case .top: journal.scroll = 0
     case .bottom: journal.scroll = .max / 2
-    case .back, .left: journal.isReading = false
+    case .back, .left:
+      journal.isReading = false
+      if leadsBackToPromise { return show(.promises) }
     default: break
     }
     return []
@@ -161,10 +163,11 @@ extension Model {
     case .bottom: calendar.day = Day(year: year, month: 12, day: 31) ?? calendar.day
     case .open:
       journal.calendar = nil
+      trends.openedCalendar = false
       return [.find(journal.nextRequest(day: calendar.day))]
     case .back, .interrupt:
       journal.calendar = nil
-      return []
+      return trends.openedCalendar ? show(.trends) : []
     default: return []
     }
     if calendar.day.year != year { calendar.written = nil }
@@ -204,7 +207,7 @@ extension Model {
       unwritten(id)
       tagChanges[id] = nil
       notice = Notice(failure.sentence, isProblem: true)
-      return [.load(id)]
+      return [.load(id)] + (tab == .trends ? [.loadTrends] : [])
     case .deleted(let id):
       notice = Notice("Deleted. u brings it back.")
       journal.entry = nil
@@ -228,9 +231,14 @@ extension Model {
     let words = journal.found?.words
     journal.found = found
     if let place = found.place { journal.selected = place }
-    if let wanted = journal.wanted, let index = found.entries.firstIndex(where: { $0.id == wanted })
-    {
-      journal.selected = found.offset + index
+    if let wanted = journal.wanted {
+      if let index = found.entries.firstIndex(where: { $0.id == wanted }) {
+        journal.selected = found.offset + index
+      } else {
+        // Deleted elsewhere meanwhile: no other one is read in its place.
+        journal.isReading = false
+        notice = Notice("That entry is deleted.")
+      }
     }
     journal.wanted = nil
     journal.selected = min(max(0, journal.selected), max(0, found.total - 1))
@@ -267,7 +275,8 @@ extension Model {
     switch tab {
     case .journal: return written + [.find(journal.nextRequest(around: journal.selected))]
     case .trends: return written + [.loadTrends]
-    case .today: return written
+    case .promises: return written + [.loadPromises, .seeToday]
+    case .today: return written + [.loadPromises, .seeToday]
     }
   }
 }

@@ -28,6 +28,7 @@ extension Model {
     case .notHeard(let request, _):
       // Nobody waits for a quiet one; where one fails, the next one would too.
       if request.isQuiet { looksForUnread = false }
+      if writing.hearing?.number == request.number { writing.heardPromise = nil }
       set(.failed, for: request)
     case .readingLasts(let number):
       if writing.hearing?.number == number, writing.hearing?.state == .begun {
@@ -85,6 +86,12 @@ extension Model {
     } else {
       set(heard.suggestions.isEmpty ? .nothing : .done, for: request)
     }
+    var promises: [Command] = []
+    if writing.id == request.id, writing.hearing?.number == request.number {
+      // Whether it is promised already is looked up.
+      writing.heardPromise = entry == nil ? nil : heard.promise
+      if writing.heardPromise != nil { promises = [.loadPromises] }
+    }
     guard let entry else {
       // The text was changed meanwhile; what other answers left out is looked up.
       unwritten(request.id)
@@ -93,7 +100,7 @@ extension Model {
       return isShown ? [.load(request.id)] + next : next
     }
     written(request.id, entry)
-    return next
+    return promises + next
   }
 
   /// Reads an entry that was never read, unless it is the one that is done.

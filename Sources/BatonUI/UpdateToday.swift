@@ -12,6 +12,9 @@ extension Model {
     case .text: return pressInText(key, action)
     case .find(let needle): return pressInFind(key, action, needle)
     case .behaviors(let panel): return pressInBehaviors(panel, action)
+    case .followUp: return pressInFollowUp(key, action)
+    case .promise(let form): return pressInForm(form, key, action)
+    case .outcome: return pressInOutcome(action)
     case .outside: return pressOutside(action)
     }
   }
@@ -47,7 +50,7 @@ extension Model {
 
   /// Sends typed text to the store a moment after it was typed, however long the typing goes on.
   mutating func draftTimer() -> [Command] {
-    guard !writing.awaitsDraft, writing.editor.revision != writing.sentEdition, writing.isModified
+    guard !writing.awaitsDraft, writing.edition != writing.sentEdition, writing.isModified
     else { return [] }
     writing.awaitsDraft = true
     return [.waitForDraft(milliseconds: draftDelay)]
@@ -105,6 +108,13 @@ extension Model {
       openBehaviors()
       return []
     case .another: return changeQuestion(.another)
+    case .followUp:
+      openFollowUp()
+      return []
+    case .promise: return askForPromise()
+    case .felt(let feeling): return mark(.feeling(feeling))
+    case .found(let usefulness): return mark(.useful(usefulness))
+    case .answer(let isYes): return answerOffer(isYes)
     case .editOutside: return keptFirst([.editOutside(writing.editor.text)])
     default: return []
     }
@@ -112,7 +122,7 @@ extension Model {
 
   private mutating func changeQuestion(_ change: QuestionChange) -> [Command] {
     notice = nil
-    guard let served = question.served else {
+    guard question.served != nil else {
       notice = Notice("There is no question to change.")
       return []
     }
@@ -120,16 +130,25 @@ extension Model {
       notice = Notice("This entry is saved. ^N begins another one.")
       return []
     }
+    guard writing.day == question.day else {
+      notice = Notice("This text is for \(name(writing.day)). ^N saves it and begins today's page.")
+      return []
+    }
     guard question.answered == nil else {
       notice = Notice("Today's question is answered. ^N begins another entry.")
       return []
     }
-    if change == .another {
-      guard served.choices.count < ServedDay.mostChoices else {
-        notice = Notice("That was the third question of the day. Ctrl-N writes without one.")
-        return []
-      }
+    guard writing.savingEdition == nil else {
+      notice = Notice("The answer is being saved.")
+      return []
     }
+    if change == .another, writing.prompt == nil, let prompt = question.prompt {
+      // An open entry takes up the question that stands, which does not show yet.
+      writing.prompt = prompt
+      return writing.isUnsaved ? keepDraft() : []
+    }
+    // What is pressed meanwhile is said to the question that comes.
+    held = held ?? []
     return [.changeQuestion(change)]
   }
 
@@ -150,8 +169,9 @@ extension Model {
       writing.saveAgain = then
       return []
     }
+    writing.takeLine()
     if then == .another { held = held ?? [] }
-    writing.savingEdition = writing.editor.revision
+    writing.savingEdition = writing.edition
     notice = Notice("saving…")
     return [.save(writing.draft, then: then)]
   }

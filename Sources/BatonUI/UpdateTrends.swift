@@ -1,6 +1,7 @@
 import Editor
 import Journal
 import Trends
+import Wording
 
 extension TrendsModel {
   mutating func take(_ page: TrendsPage) {
@@ -10,37 +11,72 @@ extension TrendsModel {
       axis = first
     }
     self.page = page
-    if let list = evidence {
-      var fresh = EvidenceList(items: items(of: page))
-      fresh.selected = min(list.selected, max(0, fresh.items.count - 1))
-      evidence = fresh
-    }
+    age = min(age, max(0, page.weeks.count - 1))
+    refreshEvidence()
   }
 
-  func items(of page: TrendsPage) -> [Evidence] {
-    page.bars.window.evidence(axis: axis, side: side, entries: page.entries)
+  /// The sentences behind what is chosen: a side of a bar, or a point of a line.
+  var items: [Evidence] {
+    guard let page else { return [] }
+    guard span != .bars else {
+      return page.bars.window.evidence(axis: axis, side: side, entries: page.entries)
+    }
+    guard let week else { return [] }
+    return TrendWindow(through: week.week.days.upperBound, days: 7)
+      .evidence(axis: axis, entries: page.entries)
+  }
+
+  /// Lists anew what may have changed.
+  mutating func refreshEvidence() {
+    guard var list = evidence else { return }
+    list.items = items
+    list.selected = min(list.selected, max(0, list.items.count - 1))
+    if list.items.isEmpty { list.asksFit = false }
+    evidence = list
+  }
+
+  /// Draws more weeks, or the bars again.
+  mutating func turn() {
+    span = page?.weeks.isEmpty == false ? span.next : .bars
+    // A point outside of what is drawn cannot be chosen.
+    age = min(age, max(0, (span.weeks ?? 1) - 1))
+  }
+
+  /// Chooses a week, so many later.
+  mutating func step(_ weeks: Int) {
+    age = min(max(0, age - weeks), max(0, shownWeeks.count - 1))
   }
 }
 
 extension Model {
   mutating func pressOnTrends(_ action: Action?) -> [Command] {
-    if let list = trends.evidence { return pressInEvidence(list, action) }
+    if let list = trends.evidence {
+      return list.asksFit ? pressInFit(action) : pressInEvidence(list, action)
+    }
     notice = nil
     let axes = TrendsView.order
     let place = axes.firstIndex(of: trends.axis) ?? 0
+    let isLine = trends.span != .bars
     switch action {
     case .up: trends.axis = axes[max(0, place - 1)]
     case .down: trends.axis = axes[min(axes.count - 1, place + 1)]
     case .top: trends.axis = axes[0]
     case .bottom: trends.axis = axes[axes.count - 1]
+    case .left where isLine: trends.step(-1)
+    case .right where isLine: trends.step(1)
+    case .pageUp where isLine: trends.step(-4)
+    case .pageDown where isLine: trends.step(4)
     case .left: trends.side = trends.side == .leader ? nil : .manager
     case .right: trends.side = trends.side == .manager ? nil : .leader
+    case .weeks: trends.turn()
+    case .back where isLine: trends.span = .bars
     case .back: trends.side = nil
+    case .calendar: return openCalendarFromTrends()
     case .open:
-      guard let page = trends.page else { return [] }
-      let items = trends.items(of: page)
+      guard trends.page != nil else { return [] }
+      let items = trends.items
       if items.isEmpty {
-        notice = Notice("No sentence stands behind this bar.")
+        notice = Notice("No sentence stands behind this \(isLine ? "point" : "bar").")
       } else {
         trends.evidence = EvidenceList(items: items)
       }
@@ -49,26 +85,58 @@ extension Model {
     return []
   }
 
+  private mutating func openCalendarFromTrends() -> [Command] {
+    let commands = show(.journal)
+    let day = trends.week.map { min($0.week.days.upperBound, question.day) } ?? question.day
+    journal.panel = nil
+    journal.jump = nil
+    journal.isSearching = false
+    journal.calendar = CalendarModel(day: day)
+    trends.openedCalendar = true
+    return commands + [.loadCalendar(year: day.year)]
+  }
+
   private mutating func pressInEvidence(_ list: EvidenceList, _ action: Action?) -> [Command] {
+    notice = nil
     var list = list
     let last = list.items.count - 1
     switch action {
     case .up: list.selected = max(0, list.selected - 1)
-    case .down: list.selected = min(last, list.selected + 1)
+    case .down: list.selected = max(0, min(last, list.selected + 1))
     case .pageUp: list.selected = max(0, list.selected - 8)
-    case .pageDown: list.selected = min(last, list.selected + 8)
+    case .pageDown: list.selected = max(0, min(last, list.selected + 8))
     case .top: list.selected = 0
     case .bottom: list.selected = max(0, last)
     case .back, .interrupt:
       trends.evidence = nil
       return []
-    case .open:
-      guard list.items.indices.contains(list.selected) else { return [] }
-      return open(list.items[list.selected])
+    case .fit:
+      guard list.chosen != nil else { return [] }
+      list.asksFit = true
+      notice = Notice(WatchWords.fitQuestion)
+    case .open: return list.chosen.map { open($0) } ?? []
     default: return []
     }
     trends.evidence = list
     return []
+  }
+
+  /// The answer to whether the chosen sentence was right for its moment. Any other key leaves the
+  /// question without an answer.
+  private mutating func pressInFit(_ action: Action?) -> [Command] {
+    notice = nil
+    trends.evidence?.asksFit = false
+    guard case .judge(let fit) = action, let item = trends.evidence?.chosen,
+      let tag = trends.page?.tag(of: item), tag.fit != fit
+    else { return [] }
+    var judged = tag
+    judged.fit = fit
+    let change = TagChange(from: tag, to: judged)
+    trends.page?.take(change, of: item.entry)
+    trends.refreshEvidence()
+    notice = Notice(WatchWords.noted(fit))
+    tagWrites[item.entry, default: 0] += 1
+    return [.changeTag(item.entry, change)]
   }
 
   /// Shows an entry in the journal, among all the others.

@@ -7,17 +7,26 @@ extension Model {
   mutating func hearOfWriting(_ message: Message) -> [Command] {
     switch message {
     case .todayLoaded(let today, let draft): return take(today, draft)
-    case .questionChanged(let served): take(served)
+    case .todaySeen(let today):
+      // Another day begins with a page of its own, which comes with `todayLoaded`.
+      if today.day == question.day { see(today) }
+    case .questionChanged(let served):
+      let before = writing.prompt?.id
+      take(served)
+      // The draft knows what it answers.
+      let isStale =
+        writing.prompt?.id != before && writing.isUnsaved && writing.savingEdition == nil
+      return (isStale ? keepDraft() : []) + release() + [.seeToday]
     case .entryNamed(let id, let today, let draft):
       begin(id, today, draft)
       return release()
     case .draftDue:
       writing.awaitsDraft = false
-      guard writing.isModified, writing.editor.revision != writing.sentEdition,
-        writing.editor.revision != writing.savingEdition
+      guard writing.isModified, writing.edition != writing.sentEdition,
+        writing.edition != writing.savingEdition
       else { return [] }
       guard writing.isBlank else { return keepDraft() }
-      writing.sentEdition = writing.editor.revision
+      writing.sentEdition = writing.edition
       return [.dropDraft(writing.id)]
     case .draftKept(let id): return draftKept(id)
     case .draftNotKept(let failure): return draftNotKept(failure)
@@ -69,10 +78,7 @@ extension Model {
     let isDefault = writing.day == question.day && writing.prompt == question.prompt
     let isFresh = writing.editor.isEmpty || writing.awaitsDay
     writing.awaitsDay = false
-    question.day = today.day
-    question.served = today.served
-    question.answered = today.answered
-    question.daysWritten = today.daysWritten
+    see(today)
     // A page that was saved yesterday makes room for today's.
     if hasTurned, writing.entry != nil, !writing.isModified { return nameNext(asking: true) }
     guard !writing.revises, writing.entry == nil, isFresh else { return [] }
@@ -91,15 +97,27 @@ extension Model {
     return []
   }
 
+  /// Takes what stands around the text. The outcomes that are open are those of one promise.
+  private mutating func see(_ today: Today) {
+    let asked = question.asked?.id
+    question.take(today)
+    guard focus == .outcome else { return }
+    if question.asked?.id != asked || question.asked?.isOpen != true { returnToPage() }
+  }
+
   private mutating func take(_ served: ServedDay) {
     let before = question.prompt
-    question.served = served
+    let wasStanding = question.served?.standing
+    question.take(served)
     if writing.entry == nil, writing.prompt == before || before == nil {
       writing.prompt = question.answered == nil ? question.prompt : nil
     }
     switch served.state {
-    case .asked: break
-    case .skipped: notice = Notice("Skipped for today.")
+    case .asked:
+      if wasStanding == served.standing, before != nil {
+        notice = Notice("There is no other question today.")
+      }
+    case .skipped: break
     case .none: focus = .text
     }
   }
@@ -111,18 +129,20 @@ extension Model {
       writing = Writing(draft)
       notice = Notice("Your draft of \(name(draft.day)) is here as you left it.")
     } else {
+      // After an entry of an earlier day the page is today's.
+      let asks = nextAsks || writing.day != today.day
       writing = Writing(Draft(id: id, day: today.day))
-      if nextAsks, today.answered == nil, today.served?.state == .asked {
+      if asks, today.answered == nil, today.served?.state == .asked {
         writing.prompt = today.served?.current?.prompt
-      } else if tab == .today, !nextAsks {
-        notice = Notice("A new entry. It answers no question.")
+      } else if tab == .today, !asks {
+        notice = Notice("A new entry.")
       }
     }
-    question.day = today.day
-    question.served = today.served
-    question.answered = today.answered
-    question.daysWritten = today.daysWritten
-    if case .behaviors = focus { focus = .text }
+    see(today)
+    switch focus {
+    case .behaviors, .followUp, .outcome: focus = .text
+    default: break
+    }
   }
 
   private mutating func take(_ saved: Saved, _ then: AfterSave) -> [Command] {
@@ -146,7 +166,7 @@ extension Model {
     if let leaving {
       return writing.isUnsaved ? keepDraft() : [.quit(code: leaving.code)]
     }
-    let reading = listen(to: saved.entry)
+    let reading = [.seeToday] + listen(to: saved.entry)
     switch then {
     case .stay: return reading + draftTimer()
     case .another: return reading + nameNext()
@@ -154,6 +174,8 @@ extension Model {
       // What was typed meanwhile is not in the entry yet.
       if !writing.isModified { openBehaviors() }
       return reading + draftTimer()
+    case .promise:
+      return reading + draftTimer() + askForPromise()
     }
   }
 

@@ -20,6 +20,7 @@ extension BatonProgram {
     case .today: TodayView.draw(model, into: &frame)
     case .journal: JournalView.draw(model, into: &frame)
     case .trends: TrendsView.draw(model, into: &frame)
+    case .promises: PromisesView.draw(model, into: &frame)
     }
     if model.help != nil { HelpView.draw(model, in: chrome.body, into: &frame) }
     chrome.draw(model, into: &frame.buffer)
@@ -61,26 +62,32 @@ struct Chrome {
     footer(model, into: &buffer)
   }
 
+  /// The screens by name, the one that is open underlined, and the day; how many days have an entry
+  /// where there is room for that too, but not on the day one comes back.
   private func header(_ model: Model, into buffer: inout Buffer) {
     let isWide = size.columns >= 64
-    var column = 1
-    if isWide {
-      buffer.put("baton", row: 0, column: 1, style: Style(.accent, bold: true))
-      column = 9
+    let day = Dates.short(model.question.day)
+    var right = day
+    if let written = model.question.daysWritten, !model.question.isReturn {
+      right = day + " · \(written) of 28 days"
     }
+    let names = Tab.allCases.map { 2 + Width.of($0.title) }.reduce(0, +)
+    func width(gap: Int) -> Int { (isWide ? 9 : 1) + names + gap * Tab.allCases.count }
+    var gap = isWide ? 3 : 1
+    if isWide, width(gap: gap) + Width.of(right) >= size.columns { gap = 2 }
+    if width(gap: gap) + Width.of(right) >= size.columns {
+      right = day
+      gap = isWide && width(gap: 3) + Width.of(day) < size.columns ? 3 : gap
+    }
+    if isWide { buffer.put("baton", row: 0, column: 1, style: Style(.accent, bold: true)) }
+    var column = isWide ? 9 : 1
     for tab in Tab.allCases {
       let style = tab == model.tab ? Style(bold: true, underline: true) : .plain
-      column += buffer.put("\(tab.rawValue + 1)", row: 0, column: column, style: .faint) + 1
-      column += buffer.put(tab.title, row: 0, column: column, style: style) + (isWide ? 3 : 1)
+      column += buffer.put("\(tab.number)", row: 0, column: column, style: .faint) + 1
+      column += buffer.put(tab.title, row: 0, column: column, style: style) + gap
     }
-    var right = Dates.short(model.question.day)
-    if let written = model.question.daysWritten {
-      let long = right + " · \(written) of 28 days"
-      if column + Width.of(long) + 1 < size.columns { right = long }
-    }
-    let width = Width.of(right)
-    if column + width + 1 <= size.columns {
-      buffer.put(right, row: 0, column: size.columns - width - 1, style: .faint)
+    if column + Width.of(right) < size.columns {
+      buffer.put(right, row: 0, column: size.columns - Width.of(right) - 1, style: .faint)
     }
   }
 
@@ -168,7 +175,19 @@ extension Model {
     guard let short = binding.short else { return nil }
     switch (context, binding.action) {
     case (.text, .another), (.today, .another):
-      return writing.entry == nil && !writing.revises ? short : nil
+      return asksToday && writing.entry == nil && !writing.revises ? short : nil
+    case (.text, .behaviors), (.today, .behaviors):
+      return writing.entry != nil || !writing.isBlank ? short : nil
+    case (.today, .skip), (.today, .withoutQuestion):
+      let asks = asksToday && question.served?.state == .asked
+      return asks && writing.entry == nil && !writing.revises ? short : nil
+    case (.text, .promise), (.today, .promise):
+      // Only where it is about the question; what was heard has a line of its own.
+      if case .outcome = promiseWay { return "outcome" }
+      return nil
+    case (.outcome, .close), (.outcome, .back), (.promiseOutcome, .close):
+      // They stand above the keys.
+      return nil
     case (.behaviors, .confirm), (.why, .confirm):
       return panel?.tag?.origin == .suggested ? short : nil
     case (.behaviors, .reject), (.why, .reject):
@@ -180,6 +199,14 @@ extension Model {
       case nil: return nil
       }
     case (.behaviors, .why): return panel?.tag?.model != nil ? short : nil
+    case (.reading, .back): return leadsBackToPromise ? "promise" : short
+    case (.promises, .back): return promises.reading != nil ? short : nil
+    case (.promises, .edit), (.promises, .outcome): return promises.line != nil ? short : nil
+    case (.promises, .open): return promises.line?.promise.entry != nil ? short : nil
+    case (.promiseForm, .open): return openForm?.field == .due ? "save" : short
+    case (.promiseForm, .save): return openForm?.field == .due ? nil : short
+    case (.promiseOutcome, .back):
+      return promises.line?.promise.isOpen == false ? "back" : short
     case (.behaviors, .undo):
       let changes = panel.flatMap { tagChanges[$0.entry.id] } ?? []
       return changes.isEmpty ? nil : short
@@ -187,12 +214,17 @@ extension Model {
     }
   }
 
+  /// Whether there is a question of today for the text, not answered yet.
+  private var asksToday: Bool {
+    question.served != nil && question.answered == nil && writing.day == question.day
+  }
+
   /// How the text stands, where there is nothing else to say: whether it is safe, and as what.
   fileprivate var standing: Notice? {
     guard tab == .today, help == nil else { return nil }
     switch focus {
-    case .find, .behaviors: return nil
-    case .text, .outside: break
+    case .find, .behaviors, .promise, .outcome: return nil
+    case .text, .outside, .followUp: break
     }
     if writing.isModified {
       return writing.isKept && !writing.isBlank ? Notice("draft kept") : nil

@@ -79,7 +79,8 @@ public struct CursesScreen: ~Copyable, Surface {
     let habits = TerminalHabits(name: name)
     self.settings = settings
     self.habits = habits
-    self.glyphs = Glyphs(onlyASCII: settings.glyphs == .ascii || !isUTF8)
+    self.glyphs = Glyphs(
+      onlyASCII: settings.glyphs == .ascii || !isUTF8, hasBraille: habits.hasBraille)
     self.signals = signals
     self.streams = streams
     self.screen = screen

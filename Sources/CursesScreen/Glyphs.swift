@@ -15,9 +15,12 @@ struct Glyphs {
   }
 
   let onlyASCII: Bool
+  /// Whether the terminal's font has Braille patterns; ASCII of the same height stands for them else.
+  let hasBraille: Bool
 
-  init(onlyASCII: Bool) {
+  init(onlyASCII: Bool, hasBraille: Bool = true) {
     self.onlyASCII = onlyASCII
+    self.hasBraille = hasBraille
   }
 
   /// Marks beside the base that `setcchar` takes.
@@ -26,7 +29,9 @@ struct Glyphs {
   /// The pieces of a cell, whose columns add up to its width.
   func pieces(_ cell: Cell) -> [Piece] {
     guard cell.width > 0, let base = cell.text.unicodeScalars.first else { return [] }
-    if onlyASCII { return Self.plain(cell.ascii) }
+    if onlyASCII || !hasBraille && (0x2800...0x28FF).contains(base.value) {
+      return Self.plain(cell.ascii)
+    }
     if base.isASCII, cell.width == 1 { return [Self.piece(base, marks(cell), 1)] }
     let measured = Int(cn_width(wchar_t(bitPattern: base.value)))
     if cell.width == 2, Self.isRegional(base) {

@@ -65,8 +65,12 @@ struct TerminalHabits: Sendable {
   let announcesPaste: Bool
   /// OSC 2 names the window, and mode 22/23 keeps the former name.
   let hasTitle: Bool
+  /// The font has Braille patterns. Those of the Linux console hold at most 512 characters, and none
+  /// of them.
+  let hasBraille: Bool
 
   init(name: String) {
+    hasBraille = name != "linux" && !name.hasPrefix("linux-")
     let windows = [
       "xterm", "rxvt", "alacritty", "foot", "kitty", "wezterm", "konsole", "vte", "gnome", "st-",
       "contour", "ghostty", "mlterm", "putty", "iterm",

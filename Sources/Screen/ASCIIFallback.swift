@@ -29,8 +29,28 @@ private enum ASCIIFallback {
     // Lines, by their direction; corners and crossings look alike.
     case 0x2500...0x257F: return "+"
     case 0x2010...0x2015, 0x2212: return "-"
+    case 0x2800...0x28FF: return braille(UInt8(scalar.value - 0x2800))
     default: return "?"
     }
+  }
+
+  /// Braille draws lines: what stands for a cell has the height of its dots, or their slope.
+  private static func braille(_ dots: UInt8) -> Character {
+    // The bits of the left and the right column, from the top.
+    let columns: [[UInt8]] = [[0x01, 0x02, 0x04, 0x40], [0x08, 0x10, 0x20, 0x80]]
+    let heights = columns.map { column in column.indices.filter { dots & column[$0] != 0 } }
+    let all = heights[0] + heights[1]
+    guard let top = all.min(), let bottom = all.max() else { return " " }
+    if all.count >= 6 { return "#" }
+    let means = heights.filter { !$0.isEmpty }.map { column in
+      Double(column.reduce(0, +)) / Double(column.count)
+    }
+    if let left = means.first, let right = means.last, abs(left - right) >= 1.5 {
+      return left > right ? "/" : "\\"
+    }
+    if bottom - top == 3 { return "|" }
+    let mean = Double(all.reduce(0, +)) / Double(all.count)
+    return ["'", "-", ".", "_"][min(3, Int(mean.rounded()))]
   }
 
   /// U+00C0 to U+017F.

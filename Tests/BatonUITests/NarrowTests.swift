@@ -13,7 +13,7 @@ struct NarrowTests {
     var session = Session.saved(rows: 12, columns: 40)
     #expect(
       session.picture() == """
-         1 Today 2 Journal 3 Trends  Sun 22 Nov
+         1 Today 2 Journal 3 Trends 5 Promises
          Which decision did someone make this
          week that used to be yours?
          "Empowering others" has not come up f…
@@ -35,6 +35,17 @@ struct NarrowTests {
     #expect(session.line(10) == " ? micromanage ●●○ In the a…  1 of 2 ^T")
     session.press(.control("t"), .space, .down, .enter, .control("t"))
     #expect(session.line(10) == " ✓ micromanage     In the afternoon I …")
+  }
+
+  @Test("why the question came is said whole until the text needs the room")
+  func reason() {
+    var session = Session(rows: 12, columns: 40)
+    #expect(session.line(3) == " \"Empowering others\" has not come up")
+    #expect(session.line(4) == " for 19 prompts.")
+    #expect(session.line(5) == " ^What you type is safe at once.")
+    session.type("Words.")
+    #expect(session.line(3) == " \"Empowering others\" has not come up f…")
+    #expect(session.line(4) == " Words.^")
   }
 
   @Test("where one row is wide the whole sentence on the keys has room")

@@ -28,7 +28,11 @@ extension World {
             quote: quote, model: Self.model))
       }
     }
-    return Heard(suggestions: suggestions)
+    let vow = state.withLock(\.vow)
+    let promise = vow.flatMap { vow in
+      Sentences.spans(in: text).compactMap { text.text(in: $0) }.first { $0.contains(vow) }
+    }
+    return Heard(suggestions: suggestions, promise: promise.map { HeardPromise(quote: $0) })
   }
 
   func suggest(_ request: ReadRequest, _ heard: Heard) throws(Failure) -> Entry? {

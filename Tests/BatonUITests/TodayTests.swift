@@ -13,7 +13,7 @@ struct TodayTests {
     let session = Session()
     #expect(
       session.picture() == """
-         baton   1 Today   2 Journal   3 Trends               Sun 22 Nov · 0 of 28 days
+         baton   1 Today  2 Journal  3 Trends  5 Promises     Sun 22 Nov · 0 of 28 days
         ────────────────────────────────────────────────────────────────────────────────
          Which decision did someone make this week that used to be yours?
          "Empowering others" has not come up for 19 prompts.
@@ -36,7 +36,7 @@ struct TodayTests {
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         ^S save  ^R another  ^T behaviors  ^O $EDITOR  ^G out  ^Q quit
+         ^S save  ^R another  ^O $EDITOR  ^G out  ^Q quit
         """)
   }
 
@@ -119,18 +119,6 @@ struct TodayTests {
     #expect(session.model.writing.editor.text == "Words")
     session.press(.control("q"))
     #expect(session.terminal == [.quit(code: 0)])
-  }
-
-  @Test("another question twice a day, and the answer goes to the one that stands")
-  func another() {
-    var session = Session()
-    session.type("Tried it.")
-    session.press(.control("r"))
-    #expect(session.line(2) == " What did you try this week without knowing that it would work?")
-    session.press(.control("r"), .control("r"))
-    #expect(session.status.hasPrefix("That was the third question of the day."))
-    session.press(.control("s"))
-    #expect(session.world.entries.first?.prompt?.id == PromptID("change-02"))
   }
 
   @Test("a skipped question leaves an open entry and stays named")

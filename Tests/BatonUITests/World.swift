@@ -15,11 +15,21 @@ final class World: Sendable {
     var drafts: [Draft] = []
     var served: ServedDay?
     var answered: Moment?
-    var undo: [[Entry]] = []
+    var undo: [(entries: [Entry], promises: [Promise])] = []
+    var promises: [Promise] = []
+    /// How often each promise was asked about.
+    var asked: [PromiseID: Int] = [:]
+    /// The line that may follow an answer, and what is offered.
+    var next: String?
+    var offer: Offered?
+    /// The answers to offers, as they came.
+    var answers: [Bool] = []
     var targets: [Axis: TargetPosition] = [:]
     var isFull = false
     /// What the tagger hears: a behavior in every sentence with these words.
     var ears: [(words: String, behavior: Behavior, probability: Double)] = []
+    /// The words of a sentence that promises something.
+    var vow: String?
     var refusal: Heard.Refusal?
     var isDeaf = false
     /// The revisions that were read.
@@ -61,7 +71,10 @@ final class World: Sendable {
           prompt: PromptReference(id: PromptID("letting-go-01"), text: question, theme: nil),
           reasonCode: "NEW", reasonText: "You have not had this one.")
       ])
-    state.withLock { $0.served = served }
+    state.withLock { state in
+      state.served = served
+      state.answered = nil
+    }
   }
 
   /// Adds an entry of a day, written at five in the afternoon.
@@ -101,6 +114,11 @@ final class World: Sendable {
         }
         return try self.entry(id)
       },
+      mark: { id, mark throws(Failure) in try self.mark(id, mark) },
+      answerOffer: { offer, isYes throws(Failure) in try self.answer(offer, isYes) },
+      promises: { () throws(Failure) in self.page() },
+      keepPromise: { draft throws(Failure) in try self.keep(draft) },
+      closePromise: { id, state throws(Failure) in try self.close(id, state) },
       read: { text, isWanted throws(Failure) in try self.read(text, isWanted) },
       suggest: { request, heard throws(Failure) in try self.suggest(request, heard) },
       weigh: { request, _ throws(Failure) in try self.weigh(request) },
@@ -120,13 +138,16 @@ final class World: Sendable {
       trends: { () throws(Failure) in self.trends() })
   }
 
-  private func remember() { state.withLock { $0.undo.append($0.entries) } }
+  func remember() { state.withLock { $0.undo.append(($0.entries, $0.promises)) } }
 
   private func today() -> Today {
-    state.withLock {
-      Today(
-        day: day, now: moment, served: $0.served, answered: $0.answered,
-        daysWritten: Set($0.entries.map(\.day)).count)
+    let lines = page().lines
+    return state.withLock { state in
+      let asked = state.served?.current?.prompt.id.promise
+      return Today(
+        day: day, now: moment, served: state.served, answered: state.answered,
+        daysWritten: Set(state.entries.map(\.day)).count, duePromises: lines.filter(\.isDue),
+        askedPromise: lines.first { $0.promise.id == asked }, next: state.next, offer: state.offer)
     }
   }
 
@@ -154,23 +175,36 @@ final class World: Sendable {
       } else {
         state.entries.append(entry)
       }
+      let asked = state.served?.choices.map(\.prompt.id) ?? []
+      if state.answered == nil, let id = entry.prompt?.id, asked.contains(id) {
+        state.answered = entry.created
+      }
       return Saved(entry: entry, at: moment, daysWritten: Set(state.entries.map(\.day)).count)
     }
   }
 
   private func change(_ change: QuestionChange) -> ServedDay {
-    state.withLock { state in
+    let questions = [
+      "What did you try this week without knowing that it would work?",
+      "Who spoke least in your last meeting?",
+    ]
+    return state.withLock { state in
       var served = state.served ?? ServedDay(day: day, choices: [])
       switch change {
       case .another:
-        served.choices.append(
-          ServedPrompt(
-            prompt: PromptReference(
-              id: PromptID("change-0\(served.choices.count)"),
-              text: "What did you try this week without knowing that it would work?",
-              theme: ThemeID("change")),
-            reasonCode: "SWAP", reasonText: "Your second choice for today."))
-        served.standing = served.choices.count - 1
+        let place = served.choices.count
+        if place < ServedDay.mostChoices, served.standing == place - 1 {
+          served.choices.append(
+            ServedPrompt(
+              prompt: PromptReference(
+                id: PromptID("change-0\(place)"), text: questions[(place + 1) % 2],
+                theme: ThemeID("change")),
+              reasonCode: "SWAP",
+              reasonText: place == 1
+                ? "Your second choice for today." : "Your third choice for today."))
+        }
+        served.standing = (served.standing + 1) % served.choices.count
+        served.state = .asked
       case .skip: served.state = .skipped
       case .none: served.state = .none
       }
@@ -213,9 +247,10 @@ final class World: Sendable {
   private func undo() throws(Failure) -> String {
     let hasAny = state.withLock { state in
       guard let before = state.undo.popLast() else { return false }
-      let gone = state.entries.filter { entry in !before.contains { $0.id == entry.id } }
+      let gone = state.entries.filter { entry in !before.entries.contains { $0.id == entry.id } }
+      state.promises = before.promises
       state.entries =
-        before
+        before.entries
         + gone.map { entry in
           var deleted = entry
           deleted.isDeleted = true
@@ -228,9 +263,11 @@ final class World: Sendable {
   }
 
   private func trends() -> TrendsPage {
-    let window = TrendWindow(through: day, weeks: 4)
-    let entries = entries.map { TaggedEntry(id: $0.id, day: $0.day, isOpen: true, tags: $0.tags) }
+    let days = TrendsPage.days(through: day)
+    let tagged = entries.filter { days.contains($0.day) }.sorted { $0.day < $1.day }.map {
+      TaggedEntry(id: $0.id, day: $0.day, isOpen: $0.prompt == nil, tags: $0.tags)
+    }
     return TrendsPage(
-      bars: window.bars(of: entries), targets: state.withLock { $0.targets }, entries: entries)
+      through: day, entries: tagged, targets: state.withLock { $0.targets })
   }
 }

@@ -172,6 +172,20 @@ struct CursesScreenTests {
     setlocale(LC_CTYPE, "C.UTF-8")
   }
 
+  @Test("the Linux console, whose fonts have no Braille, gets ASCII of the same height")
+  func braille() throws {
+    let terminal = try PseudoTerminal()
+    for (name, line) in [("linux", "'-._ é│"), ("xterm", "⠉⠒⠤⣀ é│")] {
+      let screen = try CursesScreen(
+        settings(name), input: terminal.slave, output: terminal.slave)
+      let pieces = "⠉⠒⠤⣀ é│".flatMap { Width.cells(of: $0) }.flatMap { cell in
+        screen.glyphs.pieces(Cell(text: cell.text, width: cell.width))
+      }
+      let scalars = pieces.flatMap(\.scalars).compactMap { Unicode.Scalar(UInt32($0)) }
+      #expect(String(String.UnicodeScalarView(scalars)) == line, "\(name)")
+    }
+  }
+
   @Test("the environment overrules the terminal's size, unless it makes no sense")
   func forcedSize() throws {
     let terminal = try PseudoTerminal(rows: 6, columns: 20)

@@ -109,6 +109,10 @@ struct WidthTests {
     #expect(ascii("中") == "??")
     #expect(ascii("🇨🇭") == "CH")
     #expect(ascii("ｆ") == "f ")
+    // Lines drawn with dots keep the heights of their dots, and their slopes.
+    #expect(ascii("⠀⠉⠒⠤⣀") == " '-._")
+    #expect(ascii("⠁⠐⢀⡀") == "'-__")
+    #expect(ascii("⡠⢄⡰⢆⠋⠙⡇⢸⣿") == #"__/\''||#"#)
     for (text, _) in WidthTests.known where !text.contains("\t") {
       let plain = ascii(text)
       #expect(plain.utf8.allSatisfy { (0x20..<0x7F).contains($0) })

@@ -16,6 +16,11 @@ enum HelpView {
       lines += KeyMap.reachable(in: .text).map { ($0.label, $0.meaning) }
       lines += KeyMap.editing.map { ($0.label, $0.meaning) }
     }
+    if plain.context == .promises {
+      lines.append(("", ""))
+      lines.append(("", "In the form of a promise"))
+      lines += KeyMap.reachable(in: .promiseForm).map { ($0.label, $0.meaning) }
+    }
     if plain.context == .journal || plain.context == .reading {
       lines.append(("", ""))
       lines.append(("", "In the search box"))
@@ -37,7 +42,10 @@ enum HelpView {
     case .why: "Why a behavior was suggested"
     case .picker: "Choosing a behavior"
     case .calendar: "In the calendar"
-    case .evidence: "Among the sentences behind a bar"
+    case .outcome, .promiseOutcome: "What became of a promise"
+    case .trendLines: "On Trends, among the weeks"
+    case .evidence: "Among the sentences"
+    case .fit: "Whether it was right for its moment"
     default: "On \(tab.title)"
     }
   }

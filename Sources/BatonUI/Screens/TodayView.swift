@@ -3,42 +3,7 @@ import Journal
 import Screen
 import Wording
 
-/// Where the parts of Today stand at a size: the question, the text, the behaviors.
-struct TodayLayout {
-  let question: Rect
-  let text: Rect
-  /// The behaviors under the text; empty where there are none.
-  let behaviors: Rect
-  let questionRows: [WrappedRow]
-  let reason: String
-
-  init(_ model: Model) {
-    let body = Chrome(model.size).body
-    let isRoomy = model.size.rows >= 20
-    let column = body.inset(left: 1, right: 1)
-    let (asked, reason) = TodayView.question(of: model)
-    questionRows = Wrapping.rows(asked, width: column.columns, limit: isRoomy ? 4 : 5)
-    self.reason = reason
-    let head = questionRows.count + (reason.isEmpty ? 0 : 1)
-    let (top, rest) = column.split(top: head)
-    question = top
-    var wanted = 0
-    if case .behaviors(let panel) = model.focus {
-      wanted = min(panel.lineCount, max(3, rest.rows * 3 / 5)) + 1
-    } else {
-      let settled = model.writing.settled.count
-      let rows = settled == 0 && model.quietNote != nil ? 1 : settled
-      let most = model.size.rows >= 36 ? 8 : isRoomy ? 4 : 1
-      if rows > 0 { wanted = min(rows, most) + (isRoomy ? 1 : 0) }
-    }
-    wanted = max(0, min(wanted, rest.rows - 3))
-    let (above, below) = rest.split(bottom: wanted)
-    behaviors = Rect(row: below.row, column: 0, rows: below.rows, columns: model.size.columns)
-    text = above.inset(top: isRoomy ? 1 : 0)
-  }
-}
-
-/// Today: the question and why it came, the text, the behaviors under it.
+/// Today: the question and why it came, the text, what follows the answer, the behaviors.
 enum TodayView {
   /// What stands above the text, and the dim line under it.
   static func question(of model: Model) -> (String, String) {
@@ -75,15 +40,51 @@ enum TodayView {
     {
       return
     }
+    defer {
+      if case .promise(let form) = model.focus, let rect = layout.form {
+        drawForm(form, in: rect, isAll: rect.row <= layout.question.row, into: &frame)
+      }
+    }
     let asked = layout.question
     frame.buffer.put(layout.questionRows[...], in: asked, style: Style(bold: true))
-    if !layout.reason.isEmpty {
-      frame.buffer.put(
-        Width.elide(layout.reason, to: asked.columns), row: asked.bottom - 1, column: asked.column,
-        style: .faint)
-    }
+    frame.buffer.put(
+      layout.reasonRows[...], in: asked.inset(top: layout.questionRows.count), style: .faint)
+    drawDue(model, in: layout.due, into: &frame.buffer)
     drawText(model, layout, into: &frame)
+    drawFoot(model, layout, into: &frame)
     drawBehaviors(model, layout, into: &frame)
+  }
+
+  /// The promises that are due, in one line that is no more than a reminder.
+  private static func drawDue(_ model: Model, in rect: Rect, into buffer: inout Buffer) {
+    guard rect.rows > 0, let (words, tail) = model.dueWords else { return }
+    let room = max(0, rect.columns - Width.of(tail))
+    buffer.put(
+      Width.elide(words, to: room) + tail, row: rect.row, column: rect.column,
+      limit: rect.columns, style: .faint)
+  }
+
+  /// The form of a promise, under a rule where it stands under the text.
+  private static func drawForm(
+    _ form: PromiseForm, in rect: Rect, isAll: Bool, into frame: inout Frame
+  ) {
+    frame.buffer.fill(rect)
+    if isAll {
+      PromiseFormView.draw(form, in: rect, into: &frame)
+    } else {
+      BehaviorView.drawRule(note: nil, in: rect, into: &frame.buffer)
+      PromiseFormView.draw(form, in: rect.inset(top: 1), into: &frame)
+    }
+  }
+
+  private static func drawFoot(_ model: Model, _ layout: TodayLayout, into frame: inout Frame) {
+    guard layout.foot.rows > 0 else { return }
+    switch model.focus {
+    case .followUp: FootView.drawFollowUp(of: model, in: layout.foot, into: &frame)
+    case .outcome: FootView.drawOutcome(in: layout.foot, into: &frame)
+    case .text, .find, .outside, .behaviors, .promise:
+      FootView.draw(layout.footLines, of: model, in: layout.foot, into: &frame)
+    }
   }
 
   private static func drawText(_ model: Model, _ layout: TodayLayout, into frame: inout Frame) {
@@ -98,9 +99,11 @@ enum TodayView {
     if let match = editor.match { marks.append(Highlight(match, Style(reverse: true))) }
     editor.draw(into: &frame.buffer, at: rect, highlights: marks)
     if editor.isEmpty {
+      let safe = "What you type is safe at once."
       let hint =
         model.focus == .outside
-        ? "Enter goes into the text." : "Five minutes are enough. What you type is safe at once."
+        ? "Enter goes into the text."
+        : rect.columns < 60 ? safe : "Five minutes are enough. " + safe
       frame.buffer.put(
         Width.elide(hint, to: max(0, rect.columns - 1)), row: rect.row, column: rect.column,
         style: .faint)
@@ -111,7 +114,7 @@ enum TodayView {
       frame.cursor = Position(row: rect.row + cursor.row, column: rect.column + cursor.column)
     case .outside:
       frame.cursor = Position(row: layout.question.row, column: 0)
-    case .behaviors: break
+    case .behaviors, .followUp, .promise, .outcome: break
     }
   }
 

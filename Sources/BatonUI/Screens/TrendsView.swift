@@ -4,7 +4,8 @@ import Trends
 import Wording
 
 /// Trends: each axis as a bar of counts that diverges around the middle, the manager's side left,
-/// the leader's right; this week solid, the three before it light.
+/// the leader's right; this week solid, the days before it in the window light. Words under it say
+/// what the counts can carry, and no more.
 enum TrendsView {
   /// The axes as they stand under each other: the balances, then `ownership` under a gap.
   static let order: [Axis] = Axis.balances + [.ownership]
@@ -13,32 +14,48 @@ enum TrendsView {
     let body = Chrome(model.size).body
     guard let page = model.trends.page else { return }
     if let list = model.trends.evidence {
-      drawEvidence(list, model, in: body, into: &frame)
+      EvidenceView.draw(list, model.trends, in: body, into: &frame)
       return
     }
-    let layout = TrendsLayout(body, longest: page.bars.longestSide)
-    drawHeading(page, model, layout, into: &frame.buffer)
-    for axis in order {
-      draw(axis, page, model, layout, into: &frame)
+    guard model.trends.span == .bars else {
+      WeekLineView.draw(model, in: body, into: &frame)
+      return
     }
-    drawDetail(page, model, layout, into: &frame.buffer)
+    let finding = Finding.first(among: page.standings)
+    let foot = foot(finding, page, width: body.columns - 2)
+    let layout = TrendsLayout(body, longest: longest(page), footRows: foot.count)
+    drawHeading(page, layout, into: &frame.buffer)
+    for axis in order {
+      TrendBarView.draw(axis, page, model.trends, layout, into: &frame)
+    }
+    drawWords(page, model.trends.axis, layout, into: &frame.buffer)
+    frame.buffer.put(foot[...], in: layout.foot, style: finding == nil ? .faint : .plain)
+  }
+
+  /// The most blocks of any bar that may be drawn.
+  private static func longest(_ page: TrendsPage) -> Int {
+    let before = page.standings.filter(\.showsBefore).flatMap { standing in
+      Side.allCases.map { standing.before.blocks($0) }
+    }
+    return max(page.bars.longestSide, before.max() ?? 0)
   }
 
   private static func drawHeading(
-    _ page: TrendsPage, _ model: Model, _ layout: TrendsLayout, into buffer: inout Buffer
+    _ page: TrendsPage, _ layout: TrendsLayout, into buffer: inout Buffer
   ) {
     let bars = page.bars
     let this = bars.currentEntries
     let all = this + bars.earlierEntries
-    let sentence =
-      "\(this == 1 ? "1 entry" : "\(this) entries") this week, \(all) in four weeks"
+    let sentence = "\(Phrases.count(this, "entry", "entries")) this week, \(all) in four weeks"
     let row = layout.heading
     if layout.isRoomy {
       buffer.put(sentence, row: row, column: 1)
-      let legend = "█ this week  ▒ the three before" + (page.targets.isEmpty ? "" : "  ╎ meant")
-      let column = layout.body.columns - 1 - Width.of(legend)
-      let below = column > Width.of(sentence) + 3 ? 0 : 1
-      buffer.put(legend, row: row + below, column: column, style: .faint)
+      let room = layout.body.columns - 2
+      let lines = legend(page, layout, beside: room - Width.of(sentence) - 3, below: room)
+      for (line, words) in lines.enumerated() {
+        buffer.put(
+          words, row: row + line, column: layout.body.columns - 1 - Width.of(words), style: .faint)
+      }
     }
     let line = layout.isRoomy ? row + 2 : row
     let manager = "manager"
@@ -50,164 +67,73 @@ enum TrendsView {
     }
   }
 
-  private static func draw(
-    _ axis: Axis, _ page: TrendsPage, _ model: Model, _ layout: TrendsLayout,
-    into frame: inout Frame
-  ) {
-    let row = layout.row(of: axis)
-    guard layout.body.contains(Position(row: row, column: 0)) else { return }
-    let bar = page.bars[axis]
-    let isChosen = axis == model.trends.axis
-    let name = Style(bold: isChosen, reverse: isChosen)
-    if isChosen { frame.cursor = Position(row: row, column: 1) }
-    frame.buffer.put(axis.rawValue, row: row, column: 1, style: name)
-    for side in Side.allCases {
-      let isMarked = isChosen && model.trends.side == side
-      draw(bar, side, isMarked: isMarked, layout, row: row, into: &frame.buffer)
+  /// What the signs mean, as far as they are drawn: in a line beside the counts where all of it has
+  /// room, else in one below with the rest beside.
+  private static func legend(
+    _ page: TrendsPage, _ layout: TrendsLayout, beside: Int, below: Int
+  ) -> [String] {
+    var pieces = ["█ this week", "▒ the days before"]
+    let hasTarget = page.standings.contains { $0.target != nil } || !page.targets.isEmpty
+    let hasLine = page.standings.contains { $0.likely != nil }
+    if hasTarget { pieces.append("╎ meant") }
+    if hasLine { pieces.append("├─┤ share likely") }
+    if layout.pitch >= 3, page.standings.contains(where: \.showsBefore) {
+      pieces.append("░ four weeks before")
     }
-    frame.buffer.put("│", row: row, column: layout.middle, style: .faint)
-    if let target = page.targets[axis], axis.isBalance, bar.total.votes > 0 {
-      drawTick(target, bar, layout, row: row, into: &frame.buffer)
-    }
-  }
-
-  private static func draw(
-    _ bar: AxisBar, _ side: Side, isMarked: Bool, _ layout: TrendsLayout, row: Int,
-    into buffer: inout Buffer
-  ) {
-    let direction = side == .leader ? 1 : -1
-    let hue: Hue = side == .leader ? .leader : .manager
-    let solid = layout.columns(bar.current.blocks(side))
-    let whole = layout.columns(bar.total.blocks(side))
-    for step in 0..<whole {
-      let sign = step < solid ? "█" : "▒"
-      buffer.put(
-        sign, row: row, column: layout.middle + direction * (1 + step), style: Style(hue))
-    }
-    let count = String(bar.total.blocks(side))
-    let edge = layout.middle + direction * (layout.barWidth + 2)
-    let style = Style(bar.total.blocks(side) == 0 ? .faint : .plain, underline: isMarked)
-    buffer.put(
-      count, row: row, column: side == .leader ? edge : edge - count.count + 1, style: style)
-    guard let names = layout.names else { return }
-    let behavior = bar.axis.behavior(side).rawValue
-    let column =
-      side == .leader ? edge + 4 : edge - 3 - names + (names - Width.of(behavior))
-    buffer.put(behavior, row: row, column: column, style: Style(hue, underline: isMarked))
-  }
-
-  /// A tick where the leader's bar would end at the share that the writer means to keep.
-  private static func drawTick(
-    _ target: TargetPosition, _ bar: AxisBar, _ layout: TrendsLayout, row: Int,
-    into buffer: inout Buffer
-  ) {
-    let blocks = bar.total.blocks(.leader) + bar.total.blocks(.manager)
-    let meant = (Double(blocks) * target.share * layout.scale).rounded()
-    let column = layout.middle + 1 + min(Int(meant), layout.barWidth)
-    buffer.put("╎", row: row, column: column, style: Style(bold: true))
-  }
-
-  private static func drawDetail(
-    _ page: TrendsPage, _ model: Model, _ layout: TrendsLayout, into buffer: inout Buffer
-  ) {
-    guard let row = layout.detail else { return }
-    let axis = model.trends.axis
-    let bar = page.bars[axis]
-    buffer.put(axis.question, row: row, column: 1, limit: layout.body.columns - 2)
-    guard row + 1 < layout.body.bottom else { return }
-    let words = TrendWords.detail(of: bar, target: page.targets[axis])
-    for (line, text) in zip(
-      row + 1..<layout.body.bottom, Wrapping.rows(words, width: layout.body.columns - 2))
-    {
-      buffer.put(text.text, row: line, column: 1, style: .faint)
-    }
-  }
-
-  private static func drawEvidence(
-    _ list: EvidenceList, _ model: Model, in rect: Rect, into frame: inout Frame
-  ) {
-    let trends = model.trends
-    let subject = trends.side.map { trends.axis.behavior($0).rawValue } ?? trends.axis.rawValue
-    let count = list.items.count == 1 ? "1 sentence" : "\(list.items.count) sentences"
-    frame.buffer.put(
-      "\(subject): \(count) in four weeks", row: rect.row, column: 1, style: Style(bold: true))
-    var body = rect.inset(top: rect.rows > 12 ? 2 : 1)
-    if rect.rows > 12, list.items.indices.contains(list.selected) {
-      // The chosen sentence whole, since a row may have cut it.
-      let words = list.items[list.selected].quote
-      let rows = Wrapping.rows(words, width: rect.columns - 2, limit: 4)
-      let (above, below) = body.split(bottom: rows.count + 1)
-      body = above
-      frame.buffer.put(rows[...], in: below.inset(top: 1, left: 1, right: 1))
-    }
-    let first = max(0, min(list.selected - body.rows / 2, list.items.count - body.rows))
-    for (row, index) in zip(body.row..<body.bottom, first..<max(first, list.items.count)) {
-      let item = list.items[index]
-      let isChosen = index == list.selected
-      let base = Style(reverse: isChosen)
-      if isChosen {
-        frame.buffer.fill(Rect(row: row, column: 0, rows: 1, columns: rect.columns), style: base)
-        frame.cursor = Position(row: row, column: 1)
+    if hasLine { pieces.append("line: all manager's to all leader's") }
+    let whole = pieces.joined(separator: "  ")
+    if Width.of(whole) <= beside { return [whole] }
+    var lines = ["", ""]
+    for piece in pieces {
+      for (line, room) in [(1, below), (0, beside)] {
+        let longer = lines[line].isEmpty ? piece : lines[line] + "  " + piece
+        guard Width.of(longer) <= room else { continue }
+        lines[line] = longer
+        break
       }
-      frame.buffer.put(
-        Dates.short(item.day), row: row, column: 1, style: base.with(isChosen ? .plain : .faint))
-      let hue: Hue = item.behavior.side == .leader ? .leader : .manager
-      frame.buffer.put(
-        item.behavior.rawValue, row: row, column: 13, limit: 11, style: base.with(hue))
-      let words = item.quote.split(whereSeparator: \.isNewline).joined(separator: " ")
-      frame.buffer.put(
-        Width.elide(words, to: max(0, rect.columns - 26)), row: row, column: 25, style: base)
     }
+    return lines
+  }
+
+  /// The words under the bars: the watch in one place at most, the chosen axis, the foot.
+  private static func drawWords(
+    _ page: TrendsPage, _ axis: Axis, _ layout: TrendsLayout, into buffer: inout Buffer
+  ) {
+    let watch = page.saysWatch ? page.watch : nil
+    var question: String? = axis.question
+    var words = TrendWords.detail(of: page.bars[axis], standing: page.standing(axis))
+    if axis == .ownership, let watch, let sentence = WatchWords.sentence(watch) {
+      question = nil
+      words = [sentence, WatchWords.questions, words].joined(separator: "\n")
+    } else if let row = layout.watch, let watch, let short = WatchWords.short(watch),
+      axis != .ownership
+    {
+      buffer.put(short, row: row, column: 1, limit: layout.body.columns - 2)
+    }
+    var detail = layout.detail
+    if let question, detail.rows > 3 {
+      buffer.put(question, row: detail.row, column: detail.column, limit: detail.columns)
+      detail = detail.inset(top: 1)
+    }
+    if !detail.isEmpty {
+      let rows = Wrapping.rows(words, width: detail.columns, limit: detail.rows)
+      buffer.put(rows[...], in: detail, style: question == nil ? .plain : .faint)
+    }
+  }
+
+  /// At most one sentence of finding, and what all of it rests on.
+  private static func foot(
+    _ finding: Finding?, _ page: TrendsPage, width: Int
+  ) -> [WrappedRow] {
+    let sentence = FindingWords.sentence(finding, among: page.standings)
+    return Wrapping.rows(sentence, width: width, limit: width < 60 ? 4 : 2)
+      + Wrapping.rows(FindingWords.selfReport, width: width)
   }
 }
 
-/// Where bars, counts and names stand at a size.
-struct TrendsLayout {
-  let body: Rect
-  let isRoomy: Bool
-  /// The column of the line between the sides.
-  let middle: Int
-  /// The most columns a bar takes on a side.
-  let barWidth: Int
-  /// The columns of a block: 1 where the longest bar fits, less where it does not.
-  let scale: Double
-  /// The columns of the longest behavior's name; nil where names have no room.
-  let names: Int?
-  let heading: Int
-
-  init(_ body: Rect, longest: Int) {
-    self.body = body
-    isRoomy = body.rows >= 16
-    heading = body.row
-    let axisWidth = 11
-    let counts = 4
-    let longestName = 11
-    let hasNames = body.columns >= 72
-    names = hasNames ? longestName : nil
-    let sides = axisWidth + 2 * counts + (hasNames ? 2 * longestName + 3 : 0) + 1
-    let room = min(40, max(5, (body.columns - sides) / 2))
-    // Blocks are up to four columns wide, and names stay near the ends of the bars.
-    let blockWidth = min(4, max(1, room / max(1, longest)))
-    scale = longest > room ? Double(room) / Double(longest) : Double(blockWidth)
-    barWidth = longest > room ? room : min(room, max(10, longest * blockWidth + 2))
-    middle = axisWidth + (hasNames ? longestName + 1 : 0) + counts + barWidth
-  }
-
-  /// The columns of so many blocks: at least one where there is any.
-  func columns(_ blocks: Int) -> Int {
-    blocks == 0 ? 0 : min(barWidth, max(1, Int((Double(blocks) * scale).rounded())))
-  }
-
-  /// The row of an axis; `ownership` stands apart, since it is no balance.
-  func row(of axis: Axis) -> Int {
-    let top = heading + (isRoomy ? 3 : 1)
-    let place = TrendsView.order.firstIndex(of: axis) ?? 0
-    return top + place + (axis == .ownership ? 1 : 0)
-  }
-
-  /// Where the words on the chosen axis begin; nil where they have no room.
-  var detail: Int? {
-    let row = self.row(of: .ownership) + (isRoomy ? 2 : 1)
-    return row < body.bottom ? row : nil
+extension AxisStanding {
+  /// Whether there is enough in both windows to show the one before beside this one.
+  var showsBefore: Bool {
+    axis.isBalance && count.votes >= Self.leastForChange && before.votes >= Self.leastForChange
   }
 }
