@@ -23,8 +23,29 @@ extension Tagger {
       }
       if isStopped { return nil }
     }
-    return clearest.reading(
+    var reading = clearest.reading(
       by: calibration, strictness: strictness, span: { pass.spans[$0] }, quote: pass.quote)
+    if reading.promise == nil {
+      reading.promise = promise(byWordingOf: pass, outcome, isCancelled: isCancelled)
+    }
+    return reading
+  }
+
+  /// The first sentence that promises something by its form, where the model is not sure enough of
+  /// any; the probability stays the model's.
+  private func promise(
+    byWordingOf pass: TextPass, _ outcome: TextPass.Outcome, isCancelled: () -> Bool
+  ) -> HeardPromise? {
+    let sentence = pass.spans.indices.first {
+      !isCancelled() && outcome.wasRead($0) && pass.spans[$0].count <= PromiseWording.mostScalars
+        && PromiseWording.promises(pass.quote($0))
+    }
+    guard let sentence, let heard = pass.alone(sentence, by: self) else { return nil }
+    let least = calibration.intends.threshold(at: .usual)
+    return HeardPromise(
+      probability: heard.promise, span: pass.spans[sentence], quote: pass.quote(sentence),
+      intends: zip(Behavior.allCases, heard.intends).filter { $0.1 >= least }
+        .sorted { $0.1 > $1.1 }.prefix(3).map(\.0))
   }
 
   /// All probabilities of a text: of each the greatest of its sentences.
