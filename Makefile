@@ -14,7 +14,7 @@ packages := libncurses-dev libsqlite3-dev
 arm64Packages := gcc-aarch64-linux-gnu libc6-dev-arm64-cross qemu-user
 kernels := $(wildcard Sources/CTagger/Levels.c Sources/CTagger/Linear*.c Sources/CTagger/Floats*.c)
 kernelFlags := -std=c23 -O3 -Wall -Werror -ISources/CTagger/include
-pure := $(addprefix Sources/,Journal Trends Wording Editor Demo BatonUI)
+pure := $(addprefix Sources/,Journal Trends Wording Report Editor Demo BatonUI)
 
 .PHONY: run test check check-arm64 install uninstall bench format clean tools arm64-tools
 

@@ -25,6 +25,7 @@ enum BatonBench {
   }
 
   private static func measure(_ options: Options) throws {
+    if options.isEngineOnly { return try EngineRows(options).print() }
     let accuracy = try AccuracyRows(options)
     if options.isAccuracyOnly { return try accuracy.print() }
     let workshop = try Workshop(options)
@@ -34,6 +35,8 @@ enum BatonBench {
     try StartRows(workshop).print()
     try TaggerRows(workshop).print()
     try accuracy.print()
+    try EngineRows(options).print()
+    ClaimRows(isQuick: options.isQuick).print()
     for entries in options.sizes {
       let copy = try JournalShelf(workshop).copy(entries: entries)
       let journal = MeasuredJournal(entries: entries, path: copy)

@@ -12,19 +12,23 @@ struct Options {
   var withJrnl = false
   /// Whether to measure nothing but how often the tagger is right.
   var isAccuracyOnly = false
+  /// Whether to measure nothing but the choice of questions.
+  var isEngineOnly = false
   /// A file of labelled passages to measure the tagger on as well.
   var passages = Workshop.variable("EVAL")
 
   static let usage = """
     usage: BatonBench --baton PATH [--quick] [--entries N] [--journals DIR] [--with-jrnl]
            BatonBench --accuracy [--quick]
+           BatonBench --engine [--quick]
 
       --baton PATH     the program to measure, a release build
-      --quick          10,000 entries only, fewer runs, fewer passages of the corpus
+      --quick          10,000 entries only, fewer runs, fewer passages of the corpus, fewer seeds
       --entries N      a journal of so many entries only
       --journals DIR   keep the made-up journals there, and use those that are there
       --with-jrnl      install jrnl from PyPI into a folder of the run and measure it too
       --accuracy       nothing but how often the tagger is right
+      --engine         nothing but which questions are asked, and how fast they are chosen
 
     EVAL=PATH in the environment names a file of labelled passages, a JSON object a line with text,
     labels, intends, commitment and sign, to measure the tagger on too.
@@ -45,11 +49,12 @@ struct Options {
       case "--quick": isQuick = true
       case "--with-jrnl": withJrnl = true
       case "--accuracy": isAccuracyOnly = true
+      case "--engine": isEngineOnly = true
       case "--help", "-h": throw .help
       default: throw .unknownOption(word)
       }
     }
-    if baton.isEmpty && !isAccuracyOnly { throw .missingValue("--baton") }
+    if baton.isEmpty && !isAccuracyOnly && !isEngineOnly { throw .missingValue("--baton") }
   }
 
   private static func value(_ word: String?, of option: String) throws(BenchError) -> String {

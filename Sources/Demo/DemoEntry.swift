@@ -17,11 +17,13 @@ public struct DemoEntry: Hashable, Sendable {
   public var sign: Bool
   /// Whether the question was useful; nil where the writer did not say, and for an open entry.
   public var useful: Usefulness?
+  /// How the writer found what happened; nil where the writer did not say.
+  public var feeling: Feeling?
 
   /// An entry of its parts.
   public init(
     day: Day, created: Moment, text: String, theme: ThemeID? = nil, tags: [Tag] = [],
-    sign: Bool = false, useful: Usefulness? = nil
+    sign: Bool = false, useful: Usefulness? = nil, feeling: Feeling? = nil
   ) {
     self.day = day
     self.created = created
@@ -30,5 +32,6 @@ public struct DemoEntry: Hashable, Sendable {
     self.tags = tags
     self.sign = sign
     self.useful = useful
+    self.feeling = feeling
   }
 }

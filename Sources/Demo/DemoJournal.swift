@@ -19,6 +19,7 @@ public struct DemoJournal: Sequence, IteratorProtocol, Sendable {
   private let story: [(day: Day, scene: Story.Scene)]
   private let calendar: DemoCalendar
   private let composer: Composer
+  private let firstWeek: Week
   private let through: Day
   private let seed: UInt64
   private let dayTurn: DayTurn
@@ -41,11 +42,9 @@ public struct DemoJournal: Sequence, IteratorProtocol, Sendable {
     count = Swift.min(Swift.max(entries, 0), Self.mostEntries)
     let friday = through.advanced(by: -((through.weekday.rawValue + 3) % 7))
     let firstWeek = Week(containing: friday.advanced(by: -7 * (Story.weeks - 1)))
+    self.firstWeek = firstWeek
     story = Story.scenes
-      .map { scene in
-        let days = 7 * (scene.week - 1) + scene.weekday.rawValue
-        return (day: firstWeek.monday.advanced(by: days), scene: scene)
-      }
+      .map { (day: Story.Date($0.week, $0.weekday).day(from: firstWeek), scene: $0) }
       .filter { $0.day <= through }.suffix(count)
     calendar = DemoCalendar(entries: count - story.count, before: firstWeek)
     firstDay =
@@ -66,6 +65,24 @@ public struct DemoJournal: Sequence, IteratorProtocol, Sendable {
       (.horizon, .even), (.risk, .even), (.measure, .moreLeader), (.conduct, .even),
     ]
     return positions.map { DatedTarget(axis: $0, position: $1, since: firstDay) }
+  }
+
+  /// The promises that its writer made in the story, in the order they were made.
+  public var promises: [DemoPromise] {
+    Story.pledges.compactMap { pledge in
+      let made = pledge.made.day(from: firstWeek)
+      guard let index = story.firstIndex(where: { $0.day == made }) else { return nil }
+      var plan: Promise.Plan?
+      if let condition = pledge.condition, let action = pledge.action {
+        plan = Promise.Plan(condition: condition, action: action)
+      }
+      return DemoPromise(
+        entry: calendar.entries + index, text: pledge.text, plan: plan,
+        obstacle: pledge.obstacle, intends: pledge.intends, made: made,
+        due: pledge.due?.day(from: firstWeek), state: pledge.state,
+        closed: pledge.closed?.day(from: firstWeek),
+        asked: pledge.asked.map { $0.day(from: firstWeek) })
+    }
   }
 
   /// The next entry, in the order of days and of moments; nil after the last.
@@ -114,7 +131,8 @@ public struct DemoJournal: Sequence, IteratorProtocol, Sendable {
     }
     return DemoEntry(
       day: day, created: moment(day, second: second, random: &random), text: scene.body.text,
-      theme: scene.theme, tags: tags, sign: scene.sign, useful: scene.useful)
+      theme: scene.theme, tags: tags, sign: scene.sign, useful: scene.useful,
+      feeling: scene.feeling)
   }
 
   /// A moment from the seconds since the midnight that begins a day.

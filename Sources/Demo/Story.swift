@@ -11,6 +11,7 @@ struct Story: Sendable {
     var theme: ThemeID?
     var sign = false
     var useful: Usefulness?
+    var feeling: Feeling?
     /// Written after midnight, for the day before.
     var isLate = false
     /// Written after supper rather than when the work is done.
@@ -73,6 +74,8 @@ struct Story: Sendable {
       case ("theme", let value?): scene.theme = ThemeID(String(value))
       case ("useful", let value?) where Usefulness(rawValue: String(value)) != nil:
         scene.useful = Usefulness(rawValue: String(value))
+      case ("felt", let value?) where Feeling(rawValue: String(value)) != nil:
+        scene.feeling = Feeling(rawValue: String(value))
       case ("sign", nil): scene.sign = true
       case ("late", nil): scene.isLate = true
       case ("evening", nil): scene.isEvening = true

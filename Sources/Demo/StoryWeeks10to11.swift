@@ -40,14 +40,14 @@ let storyWeeks10to11 = #"""
   the night, and I told him that I will be reachable and silent.]] I have cleared nothing,
   checked nothing, read nothing. My hands are itching.
 
-  @ 11 tue late
+  @ 11 tue felt=hard late
   It went wrong. Not badly: at step five the forint invoices showed no decimals, Ben stopped,
   rolled back, told support, told me, in that order. It took him fourteen minutes.
 
   [[empower|I sat at home with the laptop open and did not type a word.]] That was harder than
   the payout night. He starts again tomorrow with a check for the decimals.
 
-  @ 11 wed sign evening
+  @ 11 wed sign felt=well evening
   [[venture|Told Ben that a clean rollback at step five is worth more to me than a lucky step
   nine, and that I want him to go again tonight, same plan, same hands.]] He did. Done at
   20:10.

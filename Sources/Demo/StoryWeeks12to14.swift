@@ -14,7 +14,7 @@ let storyWeeks12to14 = #"""
   [[inspire|Wished Noor a good first week of school for her boy and told her to come in late
   all week.]]
 
-  @ 12 wed theme=straight-talk useful=yes
+  @ 12 wed theme=straight-talk useful=yes felt=hard
   Presentation. Marguerite wanted a status of each ticket, weekly, from both teams, by name.
   [[influence|I said no and showed her instead what she would see sooner: the two measures,
   and the list of what we are afraid of.]] It took twenty minutes and two pauses. She said,
@@ -51,7 +51,7 @@ let storyWeeks12to14 = #"""
   [[direct=yes|Told Tomasz quite plainly to be on time for the drill tomorrow, seven sharp.]]
   He was the one with the bakery, he understood.
 
-  @ 13 wed theme=empowering
+  @ 13 wed theme=empowering felt=well
   Drill at seven. [[empower|Amara ran it with Tomasz and I was not even in the building, on
   purpose.]] They sent me three lines: what broke, what they changed, what they need from me.
   The third one was empty.

@@ -6,7 +6,7 @@ let storyWeeks6to7 = #"""
   started.]] Priya let me. Afterwards she asked, very kindly, whether that was now my standup
   or hers.
 
-  @ 6 tue late
+  @ 6 tue felt=hard late
   The payout job ran twice. 1,140 caterers got their money two times, about 2.3 million. Wei
   saw it at 19:40 because the bank's file was too long. [[operate|I called the bank, stopped
   the second file at 21:05 and got about two thirds back before it left.]]
@@ -57,7 +57,7 @@ let storyWeeks6to7 = #"""
   [[empower|I signed it as it was and told purchasing that the choice is hers and that I stand
   behind it.]] Then I lay awake a little about the languages.
 
-  @ 7 wed evening
+  @ 7 wed felt=hard evening
   [[micromanage|In the afternoon I rewrote Ben's rollout plan because it was quicker than
   explaining.]] It was not quicker. It took until seven, and tomorrow I will have to explain
   it anyway.

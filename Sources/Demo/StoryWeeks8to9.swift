@@ -19,7 +19,7 @@ let storyWeeks8to9 = #"""
   [[plan|Budget for next quarter: two conferences, one seat, the new mail vendor, nothing for
   the sandbox.]] A day like cardboard. The new chair is good.
 
-  @ 8 thu theme=meaning
+  @ 8 thu theme=meaning felt=well
   A caterer from Graz was here, the one with the promise. She showed us on her phone how she
   does the books on Sunday night at the kitchen table. [[align|I had asked her to come so that
   all of us would see where an invoice ends up, product and support too.]] Ben asked the most

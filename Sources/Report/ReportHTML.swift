@@ -8,6 +8,19 @@ import Wording
 /// the weeks, what became of promises, and last the one thing that the counts can carry. Two neutral
 /// hues stand for the sides, and everything they say is said by place and by a table too.
 public enum ReportHTML {
+  /// What the page says of the program that wrote it.
+  private static let generator = "baton report"
+  /// As much of a file as tells whether it is such a page.
+  public static let beginningLength = 1024
+
+  /// Whether the first bytes of a file are those of such a page.
+  public static func isBeginning(_ bytes: some Collection<UInt8>) -> Bool {
+    let text = String(decoding: bytes.prefix(beginningLength), as: UTF8.self)
+    let head = text.firstRange(of: "<title").map { text[..<$0.lowerBound] } ?? text[...]
+    return head.hasPrefix("<!DOCTYPE html>")
+      && head.contains("<meta name=\"generator\" content=\"\(generator)\">")
+  }
+
   /// The page. E-mail addresses and the names of the mask are taken out before anything else.
   public static func page(_ page: ReportPage, mask: NameMask = NameMask()) -> String {
     let page = page.masked(by: mask)
@@ -24,7 +37,8 @@ public enum ReportHTML {
 
   private static func head(_ page: ReportPage, into markup: inout Markup) {
     let metas = [
-      ("viewport", "width=device-width, initial-scale=1"), ("color-scheme", "light dark"),
+      ("generator", generator), ("viewport", "width=device-width, initial-scale=1"),
+      ("color-scheme", "light dark"),
       ("referrer", "no-referrer"), ("robots", "noindex"),
     ]
     markup.element(.head) { markup in

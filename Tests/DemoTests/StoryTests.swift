@@ -66,6 +66,7 @@ import Testing
       ("@ 15 mon\nx", .badHeader("@ 15 mon")),
       ("@ 1 someday\nx", .badHeader("@ 1 someday")),
       ("@ 1 mon useful=very\nx", .badHeader("@ 1 mon useful=very")),
+      ("@ 1 mon felt=fine\nx", .badHeader("@ 1 mon felt=fine")),
       ("@ 1 mon x", .badHeader("@ 1 mon x")),
       ("@ 1 mon\n[[x", .badMark(header: "@ 1 mon", .openMark(0))),
     ]

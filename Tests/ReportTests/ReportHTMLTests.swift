@@ -45,6 +45,24 @@ import Wording
     }
   }
 
+  @Test("a page is known again by its beginning, and nothing else is taken for one")
+  func known() {
+    for level in ReportPage.Level.allCases {
+      let bytes = Array(ReportHTML.page(page(level: level)).utf8)
+      #expect(ReportHTML.isBeginning(bytes))
+      #expect(ReportHTML.isBeginning(bytes.prefix(ReportHTML.beginningLength)))
+    }
+    let mark = "<meta name=\"generator\" content=\"baton report\">"
+    for other in [
+      "", "<!DOCTYPE html>", mark, "<!DOCTYPE html><title>x</title>\(mark)",
+      "notes <!DOCTYPE html>\(mark)",
+      "<!DOCTYPE html>" + String(repeating: " ", count: 1024) + mark,
+    ] {
+      #expect(!ReportHTML.isBeginning(other.utf8), "\(other)")
+    }
+    #expect(!ReportHTML.isBeginning([0xFF, 0x00, 0xFE]))
+  }
+
   @Test("what is read first says that it is self-report and what a vote is")
   func selfReport() throws {
     try withEvery("level", in: ReportPage.Level.allCases) { level in

@@ -48,6 +48,12 @@ struct ArgumentRewriterTests {
       ("prompts --journal x list", "prompts list --journal x"),
       ("prompts lint --journal x a.toml", "prompts lint --journal x a.toml"),
       ("prompts --help", "prompts --help"),
+      ("prompts", "prompts"),
+      ("--journal x prompts", "prompts --journal x"),
+      ("prompts --json", "prompts --json"),
+      ("prompts --theme list show trust-01", "prompts show --theme list trust-01"),
+      ("prompts --json mute list", "prompts mute --json list"),
+      ("--no-color prompts depth 2", "prompts depth --no-color 2"),
     ]
     for (typed, parsed) in expected { #expect(try rewritten(typed) == parsed, "\(typed)") }
   }
@@ -66,6 +72,16 @@ struct ArgumentRewriterTests {
       (
         "help serach",
         "There is no command “serach”. Did you mean search? baton --help lists the commands."
+      ),
+      (
+        "prompts lst",
+        "There is no command “prompts lst”. Did you mean list? baton prompts --help lists the"
+          + " commands."
+      ),
+      (
+        "--no-color prompts --json mutr trust",
+        "There is no command “prompts mutr”. Did you mean mute? baton prompts --help lists the"
+          + " commands."
       ),
       ("xyzzy", "There is no command “xyzzy”. baton --help lists the commands."),
       ("a\u{1B}[2J", "There is no command “a␛[2J”. baton --help lists the commands."),

@@ -108,6 +108,13 @@ final class BatonProcess {
   }
 }
 
+extension BatonProcess {
+  /// An object as a line of JSON, as `add --each-line` reads it.
+  static func line(_ object: [String: Any]) throws -> String {
+    String(decoding: try JSONSerialization.data(withJSONObject: object), as: UTF8.self)
+  }
+}
+
 /// JSON as it was printed, for looking at one value of it.
 func json(_ text: String) throws -> Any {
   try JSONSerialization.jsonObject(with: Data(text.utf8), options: .fragmentsAllowed)

@@ -61,6 +61,24 @@ struct CommandTableTests {
     }
   }
 
+  @Test("commands of commands are all known, with an example and a sentence each")
+  func nested() throws {
+    var known: [String: [String]] = [:]
+    for command in try commands() where command.commandName != "help" {
+      guard let own = command.subcommands, !own.isEmpty else { continue }
+      known[command.commandName] = own.map(\.commandName)
+      for inner in own {
+        let line = "baton \(command.commandName) \(inner.commandName)"
+        #expect(inner.discussion?.hasPrefix(line) == true, "\(line)")
+        #expect(inner.abstract?.hasSuffix(".") == true, "\(line)")
+        for argument in inner.arguments ?? [] {
+          #expect(argument.abstract?.isEmpty == false, "\(line)")
+        }
+      }
+    }
+    #expect(known == CommandTable.nested)
+  }
+
   @Test("the manual page has every command and setting, and hyphens that can be searched for")
   func manual() throws {
     let page = ManualPage.roff(dump: Baton._dumpHelp())

@@ -71,12 +71,16 @@ struct DiskTests {
     let result = try run(
       """
       echo "There before." | "$BATON" add > /dev/null
+      promise=$("$BATON" promises add "I ask." 2> /dev/null)
       mount --bind "$DISK" "$DISK" && mount -o remount,bind,ro "$DISK" || exit 99
       id=$("$BATON" list | cut -c 1-8)
       echo "No right." | "$BATON" add; echo "add $?"
       "$BATON" delete "$id"; echo "delete $?"
       "$BATON" undo; echo "undo $?"
       "$BATON" today; echo "today $?"
+      "$BATON" promises | cut -c 5-
+      "$BATON" promises close "$promise" kept; echo "close $?"
+      "$BATON" promises add "No right."; echo "promise $?"
       "$BATON" list | cut -c 9-
       "$BATON" show --json "$id" | grep -c "There before."
       echo x | "$BATON" --journal "$DISK/other.sqlite" add; echo "other $?"
@@ -90,6 +94,10 @@ struct DiskTests {
         delete 1
         undo 1
         today 1
+
+          no date  I ask.
+        close 1
+        promise 1
           2026-11-22  There before.
         1
         other 1
@@ -102,7 +110,7 @@ struct DiskTests {
       "The journal \(disk)/journal.sqlite can be read and not written, so nothing was changed."
       + " Check the rights of the file and its folder.\n"
     #expect(
-      result.messages == String(repeating: sentence, count: 4)
+      result.messages == String(repeating: sentence, count: 6)
         + "No journal could be made at \(disk)/other.sqlite: the file system can only be read. Name a"
         + " place that can be written to with --journal.\n")
   }
@@ -120,6 +128,8 @@ struct DiskTests {
       "$BATON" list | cut -c 9-
       echo "No right." | "$BATON" add; echo "add $?"
       "$BATON" tag --all; echo "tag $?"
+      "$BATON" promises --json; echo "promises $?"
+      "$BATON" promises add "No right."; echo "promise $?"
       umount "$BATON_JOURNAL"
       test "$before" = "$(cksum < "$BATON_JOURNAL")"; echo "same $?"
       """)
@@ -128,10 +138,13 @@ struct DiskTests {
           2026-11-22  There before.
         add 1
         tag 1
+        []
+        promises 0
+        promise 1
         same 0
 
         """)
-    #expect(result.messages.components(separatedBy: "can be read and not written").count == 3)
+    #expect(result.messages.components(separatedBy: "can be read and not written").count == 4)
   }
 }
 

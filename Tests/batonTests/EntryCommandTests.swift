@@ -252,7 +252,19 @@ struct EntryCommandTests {
     #expect(try baton.run("mark \(id) sign on").status == 0)
     #expect(try baton.run("mark \(id) useful so-so").status == 0)
     let shown = try baton.run("show \(id) --json").output
-    #expect(shown.contains(#""fit":"no"}],"kind":"entry","sign":true,"useful":"so-so","#))
+    #expect(
+      shown.contains(#""fit":"no"}],"kind":"entry","sign":true,"useful":"so-so","felt":null,"#))
+    for (felt, value, line) in [
+      ("well", #""well""#, "It went well."), ("hard", #""hard""#, "It was hard."),
+    ] {
+      #expect(try baton.run("mark \(id) felt \(felt)").messages == "Marked \(id): felt \(felt).\n")
+      #expect(try baton.run("show \(id) --json").output.contains(#""felt":"# + value))
+      #expect(try baton.run("show \(id)").lines.last == line)
+    }
+    #expect(try baton.run("undo").status == 0)
+    #expect(try baton.run("show \(id) --json").output.contains(#""felt":"well""#))
+    for line in ["felt no", "useful none"] { try baton.run("mark \(id) \(line)") }
+    #expect(try baton.run("show \(id) --json").output.contains(#""useful":null,"felt":null"#))
     let open = try baton.run("add", input: "Unasked.").lines.first ?? ""
     #expect(try baton.run("mark \(open) useful yes").status == 0)
     #expect(try baton.run("show \(open) --json").output.contains(#""useful":"yes""#))

@@ -49,6 +49,18 @@ struct ErrorWordsTests {
         "Several entries begin with “4”: 4a, 4b. Give more characters."
       ),
       (
+        .noPromise(prefix: "a\u{7}"),
+        "No promise's identifier begins with “a␇”. baton promises list --all shows the identifiers."
+      ),
+      (
+        .ambiguousPromise(prefix: "4", candidates: ["4a2c", "4b7d"]),
+        "Several promises begin with “4”: 4a2c, 4b7d. Give more characters."
+      ),
+      (
+        .promiseExists(id: try #require(PromiseID(id.text))),
+        "A promise with the identifier 4k7m2q9x exists already, so nothing was added. Try again."
+      ),
+      (
         .deleted(id: id),
         "Entry 4k7m2q9x is deleted. baton undo may bring it back; baton history 4k7m2q9x shows it."
       ),

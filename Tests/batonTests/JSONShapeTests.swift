@@ -6,10 +6,14 @@ import Testing
 struct JSONShapeTests {
   private static let entry = """
     {id day created timeZone text prompt{id text} tags[{behavior axis side origin probability start \
-    end quote fit}] kind sign useful revision}
+    end quote fit}] kind sign useful felt revision}
     """
   private static let details = "axis lean depth tone pack"
+  private static let listed = "id text theme \(details) day[] needs minutes state fits"
   private static let counts = "axis leader manager both"
+  private static let promise = """
+    {id text if then obstacle intends made due state closed asked lastAsked isDue entry}
+    """
 
   /// The keys of a JSON text in their order, with its brackets; all else is left out, and of an
   /// array all items that have the shape of the one before.
@@ -71,12 +75,17 @@ struct JSONShapeTests {
     let question = "{id text theme \(Self.details)}"
     #expect(
       shape(of: try baton.run("status --json").output)
-        == "{day writtenToday entriesToday daysWritten ofDays question answered drafts}")
+        == "{day writtenToday entriesToday daysWritten ofDays question answered drafts promisesDue}"
+    )
     let id = try baton.run("add --today", input: "Gave \"Priya\": the [keys]. Went {home}.").lines[
       0]
     try baton.run("add --today", input: "Again.")
     let other = try baton.run("list until:today").lines[0].prefix(8)
     for entry in [id, String(other)] { try baton.run("tag \(entry) +empower --sentence 1") }
+    baton.environment["BATON_NOW"] = "2026-11-21T17:42:00+01:00"
+    try baton.run("promises add --due today I ask.")
+    baton.environment["BATON_NOW"] = "2026-11-22T17:42:00+01:00"
+    let promise = try baton.run("promises add I wait.").lines[0]
     let place = "probability start end quote"
     let notes = baton.folder.path + "/notes"
     try Data("Gave Priya the keys.".utf8).write(to: URL(filePath: notes))
@@ -92,14 +101,39 @@ struct JSONShapeTests {
       "search --json gave": "[\(Self.entry)]",
       "show --json \(id)": Self.entry,
       "tag --json \(id)": Self.entry,
-      "today --json": "{day prompt\(question) reason{code text} swapped answered state promises[]}",
-      "trends --json": "{through weeks[{week entries axes[{\(Self.counts)}]}]}",
+      "today --json": """
+      {day prompt\(question) reason{code text} swapped answered state promises[\(Self.promise)] kind \
+      offer}
+      """,
+      "promises --json": "[\(Self.promise)]",
+      "promises list --all --json": "[\(Self.promise)]",
+      "promises show \(promise) --json": Self.promise,
+      "promises edit \(promise) --due tomorrow --json": Self.promise,
+      "promises close \(promise) kept --json": Self.promise,
+      "promises add --json Again.": Self.promise,
+      "trends --json": """
+      {through weeks[{week entries axes[{\(Self.counts)}]}] standing[{\(Self.counts) \
+      open{leader manager both} tenths likely target offTarget changed}] finding \
+      watch{state handOvers withChecking}}
+      """,
       "history --json \(id)": """
       {id revisions[{number saved timeZone change day deleted text}] tags[{behavior axis side \
       origin probability start end quote fit from until}]}
       """,
       "target --json": "{targets[{axis target}]}",
-      "prompts list --json": "[\(question)]",
+      "prompts list --json": "[{\(Self.listed)}]",
+      "prompts show --json letting-go-01": """
+      {\(Self.listed) form next every[] file line asked[] answered lastAnswered}
+      """,
+      "prompts packs --json": "[{name title questions on about}]",
+      "prompts depth --json": "{depth of since cause}",
+      "prompts history --json": """
+      [{day prompt{id text theme} kind reason{code text} depth choices[] swapped state skipped \
+      answered useful}]
+      """,
+      "prompts simulate --days 2 --json": """
+      [{day prompt{id text theme} kind reason{code text} depth level relaxed[]}]
+      """,
       "list --json nothing": "[]",
     ]
     for (line, keys) in expected {

@@ -67,7 +67,7 @@ struct JSONWriterTests {
         {"id":"4k7m2q9x4k7m2q9x4k7m2q9x4k","day":"2026-11-20",\
         "created":"\(created.iso8601)","timeZone":"Europe/Berlin",\
         "text":"Handed it over.\\nWent home.","prompt":null,"tags":[],"kind":"entry","sign":false,\
-        "useful":null,"revision":1}
+        "useful":null,"felt":null,"revision":1}
         """)
     entry.prompt = PromptReference(id: PromptID("p-1"), text: "What?", theme: ThemeID("trust"))
     entry.tags = [
@@ -79,6 +79,7 @@ struct JSONWriterTests {
     entry.kind = .review
     entry.sign = true
     entry.useful = .soSo
+    entry.feeling = .hard
     entry.revision = 3
     json.removeAll()
     json.entry(entry)
@@ -90,7 +91,8 @@ struct JSONWriterTests {
         "side":"leader","origin":"suggested","probability":0.5,"start":0,"end":15,\
         "quote":"Handed it over.","fit":null},{"behavior":"plan","axis":"horizon",\
         "side":"manager","origin":"added","probability":null,"start":null,"end":null,\
-        "quote":"x","fit":"unsure"}],"kind":"review","sign":true,"useful":"so-so","revision":3}
+        "quote":"x","fit":"unsure"}],"kind":"review","sign":true,"useful":"so-so",\
+        "felt":"hard","revision":3}
         """))
   }
 }

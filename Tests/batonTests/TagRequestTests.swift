@@ -91,9 +91,14 @@ struct TagRequestTests {
     #expect(try Mark(["sign", "on"]) == .sign(true))
     #expect(try Mark(["sign", "OFF"]) == .sign(false))
     #expect(try Mark(["useful", "so-so"]) == .useful(.soSo))
+    #expect(try Mark(["useful", "none"]) == .useful(nil))
+    #expect(try Mark(["felt", "Well"]) == .felt(.well))
+    #expect(try Mark(["felt", "hard"]) == .felt(.hard))
+    #expect(try Mark(["felt", "no"]) == .felt(nil))
     for words in [
       ["fit"], ["fit", "empower"], ["fit", "x", "yes"], ["fit", "empower", "maybe"], ["sign"],
       ["sign", "yes"], ["useful", "very"], ["mood", "good"], [],
+      ["felt"], ["felt", "good"], ["felt", "well", "hard"], ["sign", "none"],
     ] {
       let failure = #expect(throws: Failure.self) { try Mark(words) }
       #expect(failure?.kind == .wrongUse)

@@ -7,14 +7,17 @@ import Wording
 struct MarkCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "mark",
-    abstract: "Mark fit, sign or usefulness.",
+    abstract: "Mark how an entry's day and question were.",
     discussion: """
       baton mark 4k7m2q9x fit empower yes
       baton mark 4k7m2q9x sign on
       baton mark 4k7m2q9x useful so-so
+      baton mark 4k7m2q9x felt hard
 
       fit: was it right for that moment (yes, no, unsure). sign: people came
-      unasked (on, off). useful: was it useful to write this (yes, so-so, no).
+      unasked (on, off). useful: was it useful to write this (yes, so-so, no; none
+      takes it back). felt: did it go well or was it hard (well, hard; no takes it
+      back); after a hard day the next question goes less deep.
       """)
 
   @Argument(help: ArgumentHelp("The entry.", valueName: "id"))
@@ -22,7 +25,7 @@ struct MarkCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "fit BEHAVIOR yes|no|unsure, sign on|off, useful yes|so-so|no.",
+      "fit BEHAVIOR yes|no|unsure, sign on|off, useful yes|so-so|no|none, felt well|hard|no.",
       valueName: "mark"), completion: .list(Mark.vocabulary))
   var words: [String]
 
@@ -37,6 +40,7 @@ struct MarkCommand: ParsableCommand {
     switch mark {
     case .sign(let isOn): try store.setSign(entry.id, isOn, at: now)
     case .useful(let useful): try store.setUseful(entry.id, useful, at: now)
+    case .felt(let feeling): try store.setFeeling(entry.id, feeling, at: now)
     case .fit(let behavior, let fit):
       try store.changeTags(entry.id, at: now) { tags, _ in
         let places = tags.indices.filter {
@@ -58,12 +62,13 @@ struct MarkCommand: ParsableCommand {
 enum Mark: Hashable {
   case fit(Behavior, Fit)
   case sign(Bool)
-  case useful(Usefulness)
+  case useful(Usefulness?)
+  case felt(Feeling?)
 
   /// Every word of a mark.
   static let vocabulary =
-    ["fit", "sign", "useful"] + Behavior.allCases.map(\.rawValue)
-    + ["yes", "so-so", "no", "unsure", "on", "off"]
+    ["fit", "sign", "useful", "felt"] + Behavior.allCases.map(\.rawValue)
+    + ["yes", "so-so", "no", "none", "unsure", "on", "off", "well", "hard"]
 
   /// Reads the words behind the entry.
   init(_ words: [String]) throws(Failure) {
@@ -79,14 +84,21 @@ enum Mark: Hashable {
       self = .fit(behavior, fit)
     case ("sign", 2) where ["on", "off"].contains(lowered[1]): self = .sign(lowered[1] == "on")
     case ("useful", 2):
-      guard let useful = Usefulness(rawValue: lowered[1]) else {
-        throw .wrongUse("useful takes yes, so-so or no. Write useful yes.")
+      let useful = Usefulness(rawValue: lowered[1])
+      guard useful != nil || lowered[1] == "none" else {
+        throw .wrongUse("useful takes yes, so-so, no or none. Write useful yes.")
       }
       self = .useful(useful)
+    case ("felt", 2):
+      let feeling = Feeling(rawValue: lowered[1])
+      guard feeling != nil || lowered[1] == "no" else {
+        throw .wrongUse("felt takes well, hard or no. Write felt well.")
+      }
+      self = .felt(feeling)
     default:
       throw .wrongUse(
-        "A mark is fit BEHAVIOR yes|no|unsure, sign on|off, or useful yes|so-so|no. Write one of"
-          + " these behind the entry.")
+        "A mark is fit BEHAVIOR yes|no|unsure, sign on|off, useful yes|so-so|no|none, or felt"
+          + " well|hard|no. Write one of these behind the entry.")
     }
   }
 }

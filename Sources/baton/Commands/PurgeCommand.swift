@@ -13,7 +13,8 @@ struct PurgeCommand: ParsableCommand {
       baton purge 4k7m2q9x            asks first
       baton purge 4k7m2q9x --force    does not ask
 
-      This cannot be undone. baton delete can.
+      The promises that came from it go too. This cannot be undone; baton delete
+      can.
       """)
 
   @Argument(help: ArgumentHelp("The entry; a deleted one too.", valueName: "id"))
@@ -35,9 +36,8 @@ struct PurgeCommand: ParsableCommand {
           "purge asks before it removes an entry for good, and there is no terminal to ask on. Add"
             + " --force.")
       }
-      Message.write(
-        "Entry \(short) and all its revisions will be gone for good; undo does not bring them back."
-          + " Type \(short) or yes to go on.")
+      let promises = try store.promises().count { $0.entry == entry }
+      Message.write(Self.question(short, promises: promises))
       let answer = (readLine() ?? "").trimmingWhitespace()
       guard answer == short || answer == entry.text || answer.lowercased() == "yes" else {
         throw Failure.couldNot("Nothing was removed.")
@@ -45,5 +45,16 @@ struct PurgeCommand: ParsableCommand {
     }
     try store.purge(entry)
     Message.write("Removed \(short) for good.")
+  }
+
+  /// What is asked before anything is removed.
+  static func question(_ short: String, promises: Int) -> String {
+    let parts =
+      promises == 0
+      ? "Entry \(short) and all its revisions"
+      : "Entry \(short), all its revisions and the "
+        + Phrases.count(promises, "promise", "promises") + " that came from it"
+    return parts + " will be gone for good; undo does not bring them back."
+      + " Type \(short) or yes to go on."
   }
 }

@@ -41,13 +41,20 @@ struct ShowCommand: ParsableCommand {
     if let prompt = entry.prompt { try output.line("Question: " + Plain.line(prompt.text)) }
     try output.line()
     try output.line(entry.text)
-    guard !entry.tags.isEmpty || entry.sign || entry.useful != nil else { return }
+    guard
+      !entry.tags.isEmpty || entry.sign || entry.useful != nil || entry.feeling != nil
+    else { return }
     try output.line()
     for tag in entry.tags {
       try output.line(BehaviorWords.standing(tag) + ": " + Plain.line(tag.quote))
     }
     if entry.sign { try output.line("A sign: people came unasked.") }
     if let useful = entry.useful { try output.line("Useful: \(useful.rawValue).") }
+    switch entry.feeling {
+    case .well: try output.line("It went well.")
+    case .hard: try output.line("It was hard.")
+    case nil: break
+    }
   }
 }
 

@@ -28,7 +28,8 @@ struct StatusCommand: ParsableCommand {
   func run() throws {
     do {
       let workspace = try Workspace(global)
-      let status = try DayStatus(workspace)
+      var status = try DayStatus(workspace)
+      if json { try status.countPromises(workspace) }
       let output = Output()
       if json {
         try output.json { $0.status(status) }
@@ -59,6 +60,8 @@ struct DayStatus: Hashable {
   var isAnswered = false
   /// How many texts were typed and not saved.
   var drafts = 0
+  /// How many promises are due.
+  var promisesDue = 0
 
   init(day: Day) { self.day = day }
 
@@ -72,6 +75,12 @@ struct DayStatus: Hashable {
     question = try store.served(on: day)?.state
     isAnswered = try store.isAnswered(day)
     drafts = try store.drafts().count
+  }
+
+  /// Counts the promises that are due; apart, since a shell prompt is not to wait for the ledger.
+  mutating func countPromises(_ workspace: Workspace) throws {
+    guard let store = try workspace.existingStore() else { return }
+    promisesDue = try workspace.promiseBook(store).promises(.due).count
   }
 
   /// `12/28`, `12/28+` when the day is written.
@@ -104,6 +113,7 @@ extension JSONWriter {
       json.member("question", status.question?.rawValue)
       json.member("answered", status.isAnswered)
       json.member("drafts", status.drafts)
+      json.member("promisesDue", status.promisesDue)
     }
   }
 }

@@ -4,23 +4,25 @@ import JournalStore
 import Prompting
 import Wording
 
-/// `baton today`: the question of the day and why this one.
+/// `baton today`: the question of the day and why this one, the promises that are due, and what is
+/// offered.
 struct TodayCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "today",
-    abstract: "Show today's question and why this one.",
+    abstract: "Show today's question, why this one, and due promises.",
     discussion: """
       baton today
-      baton today --another      another question, twice a day at most
+      baton today --another      the second question, the third, the first again
       baton today --skip         leave it for today
       baton today --none         write without a question today
+      baton today --no           no to what is offered, --yes to take it
       baton today --json
 
       The question is fixed when it is first shown. The day turns at 04:00
       (day_turn in config.toml).
       """)
 
-  @Flag(name: .long, help: "Ask for another question, twice a day at most.")
+  @Flag(name: .long, help: "Ask for another question: three a day, then the first again.")
   var another = false
 
   @Flag(name: .long, help: "Skip the question; it stays listed.")
@@ -29,14 +31,21 @@ struct TodayCommand: ParsableCommand {
   @Flag(name: .long, help: "Write without a question today; it stays listed.")
   var none = false
 
+  @Flag(name: .long, help: "Say yes to what is offered.")
+  var yes = false
+
+  @Flag(name: .long, help: "Say no to what is offered; it does not come again soon.")
+  var no = false
+
   @Flag(name: .long, help: "Print JSON.")
   var json = false
 
   @OptionGroup var global: GlobalOptions
 
   func validate() throws {
-    guard [another, skip, none].count(where: { $0 }) <= 1 else {
-      throw ValidationError("--another, --skip and --none exclude each other. Give one of them.")
+    guard [another, skip, none, yes, no].count(where: { $0 }) <= 1 else {
+      throw ValidationError(
+        "--another, --skip, --none, --yes and --no exclude each other. Give one of them.")
     }
   }
 
@@ -45,14 +54,15 @@ struct TodayCommand: ParsableCommand {
     let questions = try workspace.questions(from: workspace.libraryWithNotes())
     let now = workspace.now()
     let day = workspace.today()
+    if yes || no { try answer(yes, questions, on: day, at: now) }
     guard var served = try questions.serve(day, at: now) else {
       throw Failure.couldNot(
-        "No question fits the settings. Check audience in \(workspace.paths.config), or write"
-          + " without one: baton add.")
+        "No question fits the settings and your wishes. baton prompts list shows why; audience stands"
+          + " in \(workspace.paths.config). Or write without one: baton add.")
     }
     if another {
       guard let next = try questions.another(for: served, at: now) else {
-        throw Failure.couldNot(Self.noOther(served))
+        throw Failure.couldNot(Self.noOther)
       }
       served = next
     } else if skip {
@@ -60,71 +70,33 @@ struct TodayCommand: ParsableCommand {
     } else if none {
       served = try questions.mark(served, .none, at: now)
     }
-    let isAnswered = try questions.store.isAnswered(day)
+    let page = TodayPage(
+      served: served, isAnswered: try questions.store.isAnswered(day),
+      offer: try questions.offer(on: day), library: questions.library,
+      book: try workspace.promiseBook(questions.store))
+    if let note = try ClockNote(questions.store, today: day) { Message.write(note.sentence) }
     let output = Output()
     if json {
-      try output.json { $0.served(served, isAnswered: isAnswered, library: questions.library) }
+      try output.json { $0.today(page) }
     } else {
-      try Self.print(served, isAnswered: isAnswered, to: output)
+      let short = try questions.store.shortIDs(page.book.promises.map(\.id))
+      for line in page.lines(short: short) { try output.line(Plain.line(line)) }
     }
     try output.flush()
   }
 
-  /// Why there is no other question: the day has had all it gets, or the library no other one.
-  static func noOther(_ served: ServedDay) -> String {
-    (served.choices.count < ServedDay.mostChoices
-      ? "No other question fits today. Answer this one"
-      : "Today has had its three questions. Answer one of them")
-      + ", or write without one: baton today --none."
+  /// Answers what is offered.
+  private func answer(
+    _ isYes: Bool, _ questions: TodayService, on day: Day, at now: Moment
+  ) throws {
+    guard let offer = try questions.offer(on: day) else {
+      throw Failure.couldNot("Nothing is offered today.")
+    }
+    try questions.answerOffer(offer, isYes, on: day, at: now)
+    Message.write(OfferWords.answered(offer, isYes, title: questions.library.title(of: offer)))
   }
 
-  private static func print(
-    _ served: ServedDay, isAnswered: Bool, to output: Output
-  ) throws(Failure) {
-    try output.line(Dates.long(served.day))
-    guard let current = served.current else { return }
-    try output.line()
-    try output.line(Plain.line(current.prompt.text))
-    try output.line(Plain.line(current.reasonText))
-    switch served.state {
-    case .asked where isAnswered: try output.line("Answered.")
-    case .asked: break
-    case .skipped: try output.line("Skipped for today.")
-    case .none: try output.line("Put aside: today is written without a question.")
-    }
-  }
-}
-
-extension JSONWriter {
-  /// A day's question.
-  mutating func served(_ served: ServedDay, isAnswered: Bool, library: PromptLibrary) {
-    object { json in
-      json.member("day", served.day.iso)
-      json.key("prompt")
-      if let current = served.current {
-        json.prompt(current.prompt, library.prompt(current.prompt.id))
-      } else {
-        json.null()
-      }
-      json.key("reason")
-      json.object { json in
-        json.member("code", served.current?.reasonCode)
-        json.member("text", served.current?.reasonText)
-      }
-      json.member("swapped", served.swapped)
-      json.member("answered", isAnswered)
-      json.member("state", served.state.rawValue)
-      json.key("promises")
-      json.array([Never]()) { _, _ in }
-    }
-  }
-
-  private mutating func prompt(_ reference: PromptReference, _ prompt: Prompt?) {
-    object { json in
-      json.member("id", reference.id.text)
-      json.member("text", reference.text)
-      json.member("theme", reference.theme?.text)
-      json.details(of: prompt)
-    }
-  }
+  /// That the library has no other question for the day.
+  static let noOther =
+    "No other question fits today. Answer this one, or write without one: baton today --none."
 }

@@ -14,10 +14,11 @@ struct TrendsCommand: ParsableCommand {
       baton trends
       baton trends --weeks 12
       baton trends --through 2026-11-20 --json
+      baton trends --weeks 52 --csv > year.csv
 
       Weeks run from Monday to Sunday, the newest first. An entry has one vote an
       axis: leader, manager, or both. ownership is no balance; its counts stand
-      with the others.
+      with the others. --json adds what the last 28 days can carry.
       """)
 
   @Option(
@@ -33,26 +34,36 @@ struct TrendsCommand: ParsableCommand {
   @Flag(name: .long, help: "Print JSON.")
   var json = false
 
+  @Flag(name: .long, help: "Print comma-separated values, a row a week and axis.")
+  var csv = false
+
   @OptionGroup var global: GlobalOptions
 
   func validate() throws {
     guard (1...520).contains(weeks) else {
       throw ValidationError("--weeks takes a number from 1 to 520.")
     }
+    if csv, json {
+      throw ValidationError("--csv and --json exclude each other. Give one of them.")
+    }
   }
 
   func run() throws {
     let workspace = try Workspace(global)
     let through = try lastDay(workspace)
-    let window = TrendWindow(through: through, weeks: weeks)
-    let tagged = try workspace.existingStore()?.taggedEntries(in: window.days) ?? []
-    let trends = WeekTrend.weeks(
-      through: through, count: weeks, entries: tagged)
+    let days = TrendsNumbers.days(through: through, weeks: weeks)
+    let store = try workspace.existingStore()
+    let numbers = TrendsNumbers(
+      through: through, weeks: weeks, entries: try store?.taggedEntries(in: days) ?? [],
+      targets: try store?.targets(on: through) ?? [:])
     let output = Output()
     if json {
-      try output.json { $0.trends(trends, through: through) }
+      try output.json { $0.trends(numbers) }
+    } else if csv {
+      try output.write(TrendsCSV.header.utf8)
+      for week in numbers.weeks { try output.write(TrendsCSV.rows(week).utf8) }
     } else {
-      for week in trends { try Self.print(week, to: output) }
+      for week in numbers.weeks { try Self.print(week, to: output) }
     }
     try output.flush()
   }
@@ -77,31 +88,6 @@ struct TrendsCommand: ParsableCommand {
       try output.line(
         "  " + Width.pad(count.axis.rawValue, to: 10) + Width.pad(behaviors[0], to: 14)
           + Width.pad(behaviors[1], to: 16) + "both \(count.both)")
-    }
-  }
-}
-
-extension JSONWriter {
-  /// The weeks, the newest first.
-  mutating func trends(_ weeks: [WeekTrend], through: Day) {
-    object { json in
-      json.member("through", through.iso)
-      json.key("weeks")
-      json.array(weeks) { json, week in
-        json.object { json in
-          json.member("week", week.week.iso)
-          json.member("entries", week.entries)
-          json.key("axes")
-          json.array(week.axes) { json, count in
-            json.object { json in
-              json.member("axis", count.axis.rawValue)
-              json.member("leader", count.leader)
-              json.member("manager", count.manager)
-              json.member("both", count.both)
-            }
-          }
-        }
-      }
     }
   }
 }

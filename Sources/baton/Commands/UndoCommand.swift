@@ -12,8 +12,9 @@ struct UndoCommand: ParsableCommand {
       baton undo
       baton undo && baton undo    the last two, the newest first
 
-      Takes back adding, editing, deleting, behaviors, marks and targets, also after
-      a restart. What was suggested is no change of yours: it is stepped over.
+      Takes back adding, editing, deleting, behaviors, marks, targets and promises,
+      also after a restart. What was suggested is no change of yours: it is stepped
+      over.
       """)
 
   @OptionGroup var global: GlobalOptions

@@ -81,6 +81,12 @@ extension Heard {
       case .noSentence: .noSentence
       case nil: nil
       }
-    self.init(suggestions: reading.suggestions.map { $0.tag(by: model) }, refusal: refusal)
+    let promise = reading.promise.map { promise in
+      BatonUI.HeardPromise(
+        quote: PromiseText.line(promise.quote), intends: promise.intends.first)
+    }
+    self.init(
+      suggestions: reading.suggestions.map { $0.tag(by: model) }, refusal: refusal,
+      promise: promise, isSign: reading.isSign)
   }
 }

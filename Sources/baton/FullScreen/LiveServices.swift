@@ -10,7 +10,7 @@ struct LiveServices: Sendable {
   let store: JournalStore
   let clock: Clock
   let dayTurn: DayTurn
-  let prompts: String
+  let prompts: UserPrompts
   let settings: ChooserSettings
   let owner: DraftOwner
   let reading: LiveReading
@@ -19,7 +19,7 @@ struct LiveServices: Sendable {
     store = try workspace.store()
     clock = workspace.clock
     dayTurn = workspace.config.dayTurn
-    prompts = workspace.paths.prompts
+    prompts = workspace.userPrompts
     settings = workspace.chooserSettings
     owner = DraftOwner.current()
     reading = LiveReading(store: store, strictness: workspace.config.strictness)
@@ -54,6 +54,21 @@ struct LiveServices: Sendable {
           }.entry
         }
       },
+      mark: { id, mark throws(BatonUI.Failure) in try inWords { try set(mark, of: id) } },
+      answerOffer: { offer, isYes throws(BatonUI.Failure) in
+        try inWords {
+          let now = clock.now()
+          try questions().answerOffer(
+            offer, isYes, on: now.civilDay(dayTurn: dayTurn), at: now)
+        }
+      },
+      promises: { () throws(BatonUI.Failure) in try inWords { try promises() } },
+      keepPromise: { draft throws(BatonUI.Failure) in
+        try inWords { try promiseKeeper().keep(draft, at: clock.now()) }
+      },
+      closePromise: { id, state throws(BatonUI.Failure) in
+        try inWords { try promiseKeeper().close(id, as: state, at: clock.now()) }
+      },
       read: { text, isWanted throws(BatonUI.Failure) in
         try inWords { try reading.read(text, isWanted: isWanted) }
       },
@@ -80,21 +95,12 @@ struct LiveServices: Sendable {
     }
   }
 
-  private func questions() -> TodayService {
+  func questions() -> TodayService {
     TodayService(
-      store: store, library: UserPrompts(folder: prompts).library().library, settings: settings)
+      store: store, library: prompts.read().library, settings: settings)
   }
 
-  private func loadToday() throws -> Today {
-    let now = clock.now()
-    let day = now.civilDay(dayTurn: dayTurn)
-    let served = try store.served(on: day) ?? questions().serve(day, at: now)
-    return Today(
-      day: day, now: now, served: served, answered: try answered(served),
-      daysWritten: try daysWritten(through: day))
-  }
-
-  private func answered(_ served: ServedDay?) throws -> Moment? {
+  func answered(_ served: ServedDay?) throws -> Moment? {
     guard let served, try store.isAnswered(served.day) else { return nil }
     var query = Query()
     query.since = served.day
@@ -105,7 +111,7 @@ struct LiveServices: Sendable {
     }?.created
   }
 
-  private func daysWritten(through day: Day) throws -> Int {
+  func daysWritten(through day: Day) throws -> Int {
     try store.daysWritten(in: day.advanced(by: -27)...day).count
   }
 
@@ -169,7 +175,7 @@ struct LiveServices: Sendable {
       daysWritten: try daysWritten(through: now.civilDay(dayTurn: dayTurn)))
   }
 
-  private func existing(_ id: EntryID) throws -> Entry? {
+  func existing(_ id: EntryID) throws -> Entry? {
     do {
       return try store.entry(id)
     } catch StoreError.noEntry {
@@ -186,7 +192,7 @@ struct LiveServices: Sendable {
       return Found(total: 0, offset: 0, entries: [], problem: QueryWords.sentence(error))
     }
     if Themes.areNamed(in: query) {
-      let themes = Themes(library: UserPrompts(folder: prompts).library().library, store: store)
+      let themes = Themes(library: prompts.read().library, store: store)
       if let error = try themes.error(of: query, request.query) {
         return Found(total: 0, offset: 0, entries: [], problem: QueryWords.sentence(error))
       }
@@ -225,11 +231,17 @@ struct LiveServices: Sendable {
     return try store.daysWritten(in: first...last)
   }
 
+  /// The watch speaks in words once a week; where that cannot be noted down, it speaks each time.
   private func trends() throws -> TrendsPage {
     let today = clock.now().civilDay(dayTurn: dayTurn)
-    let window = TrendWindow(through: today, weeks: 4)
-    let entries = try store.taggedEntries(in: window.days)
-    return TrendsPage(
-      bars: window.bars(of: entries), targets: try store.targets(on: today), entries: entries)
+    let entries = try store.taggedEntries(in: TrendsPage.days(through: today))
+    let said = try store.watchDay()
+    let isDue = said.map { $0 == today || Week(containing: $0) < Week(containing: today) } ?? true
+    let page = TrendsPage(
+      through: today, entries: entries, targets: try store.targets(on: today), saysWatch: isDue)
+    if isDue, said != today, page.watch.map({ $0.state != .quiet }) ?? false {
+      try? store.setWatchDay(today)
+    }
+    return page
   }
 }

@@ -24,6 +24,7 @@ extension JSONWriter {
       json.member("kind", entry.kind.rawValue)
       json.member("sign", entry.sign)
       json.member("useful", entry.useful?.rawValue)
+      json.member("felt", entry.feeling?.rawValue)
       json.member("revision", entry.revision)
     }
   }

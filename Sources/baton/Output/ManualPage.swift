@@ -72,6 +72,7 @@ enum ManualPage {
     ),
     (#"colors = "auto""#, "auto or never."),
     (#"dates = "en""#, "The language of dates."),
+    (#"themes = {hiring = "Hiring"}"#, "Themes of your own: names with their titles."),
   ])
 
   private static func entries(_ items: [(String, String)]) -> [String] {

@@ -32,17 +32,31 @@ enum ArgumentRewriter {
       }
       return [name] + rest
     }
-    if name == "prompts" { return prompts(globals, Array(rest)) }
+    if let nested = CommandTable.nested[name] {
+      return try [name] + self.nested(name, nested, globals, Array(rest), shape)
+    }
     guard shape.takesDashedWords else { return [name] + globals + rest }
     return [name] + globals + separated(Array(rest), shape)
   }
 
-  /// `prompts` has commands of its own, so the options go behind theirs.
-  private static func prompts(_ globals: [String], _ rest: [String]) -> [String] {
-    guard let index = rest.firstIndex(where: { $0 == "list" || $0 == "lint" }) else {
-      return ["prompts"] + rest + globals
+  /// What stands before the name of a command's own command goes behind it.
+  private static func nested(
+    _ name: String, _ commands: [String], _ globals: [String], _ rest: [String],
+    _ shape: CommandTable.Shape
+  ) throws(Failure) -> [String] {
+    let valued = shape.valued.union(CommandTable.globalValued)
+    var isValue = false
+    for (index, argument) in rest.enumerated() {
+      guard !isValue, !argument.hasPrefix("-") else {
+        isValue = !isValue && valued.contains(argument)
+        continue
+      }
+      guard commands.contains(argument) else {
+        throw unknown(argument, of: name + " ", among: commands)
+      }
+      return [argument] + globals + rest[..<index] + rest[(index + 1)...]
     }
-    return ["prompts", rest[index]] + globals + rest[..<index] + rest[(index + 1)...]
+    return rest + globals
   }
 
   /// Options first, then `--`, then the words.
@@ -72,10 +86,13 @@ enum ArgumentRewriter {
     CommandTable.globalValued.contains { argument.hasPrefix($0 + "=") }
   }
 
-  private static func unknown(_ name: String) -> Failure {
-    let near = Nearest.names(to: name, among: CommandTable.names)
+  private static func unknown(
+    _ name: String, of parent: String = "", among names: [String] = CommandTable.names
+  ) -> Failure {
+    let near = Nearest.names(to: name, among: names)
     let hint = near.isEmpty ? "" : " " + Phrases.didYouMean(near)
     return .wrongUse(
-      "There is no command “\(Plain.line(name))”.\(hint) baton --help lists the commands.")
+      "There is no command “\(parent)\(Plain.line(name))”.\(hint) baton \(parent)--help lists the"
+        + " commands.")
   }
 }

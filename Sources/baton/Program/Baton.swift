@@ -24,7 +24,7 @@ struct Baton: ParsableCommand {
       ShowCommand.self, EditCommand.self, DeleteCommand.self, UndoCommand.self,
       HistoryCommand.self, PurgeCommand.self, TagCommand.self, SuggestCommand.self,
       TaggerCommand.self, MarkCommand.self, TrendsCommand.self, TargetCommand.self,
-      PromptsCommand.self, StatusCommand.self,
+      ReportCommand.self, PromptsCommand.self, PromisesCommand.self, StatusCommand.self,
       DemoCommand.self, CompletionsCommand.self, ManCommand.self,
     ],
     defaultSubcommand: OpenCommand.self

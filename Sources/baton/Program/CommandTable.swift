@@ -32,12 +32,25 @@ struct CommandTable {
     "mark": Shape(),
     "trends": Shape(valued: ["--weeks", "--through"]),
     "target": Shape(),
-    "prompts": Shape(valued: ["--theme"]),
+    "report": Shape(
+      valued: ["--from", "--to", "--level", "--pick", "--mask", "--mask-file", "-o", "--output"]),
+    "prompts": Shape(valued: ["--theme", "--pack", "--limit", "--days", "--seed"]),
+    "promises": Shape(
+      valued: ["--if", "--then", "--obstacle", "--due", "--intends", "--entry"]),
     "status": Shape(),
     "demo": Shape(valued: ["--entries", "--path", "--seed"]),
     "completions": Shape(),
     "man": Shape(),
     "help": Shape(),
+  ]
+
+  /// The commands of commands that have some of their own.
+  static let nested: [String: [String]] = [
+    "prompts": [
+      "list", "show", "add", "mute", "unmute", "pin", "unpin", "halve", "unhalve", "retire",
+      "restore", "depth", "packs", "on", "off", "lint", "history", "simulate",
+    ],
+    "promises": ["list", "add", "show", "edit", "close"],
   ]
 
   /// The names a person may have meant, without those that only installation uses.

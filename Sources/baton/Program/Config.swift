@@ -16,6 +16,8 @@ struct Config: Hashable, Sendable {
   var colors = ColorChoice.auto
   /// `dates = "en"`: the language of dates.
   var dates = DateLanguage.english
+  /// `[themes]`, `hiring = "Hiring"`: themes of the writer's own, by name.
+  var themes: [Theme] = []
 
   /// Whether the screen shows colors.
   enum ColorChoice: String, CaseIterable, Hashable, Sendable { case auto, never }

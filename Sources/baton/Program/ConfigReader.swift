@@ -1,5 +1,6 @@
 import Glibc
 import Journal
+import Prompting
 import TOMLKit
 import Tagging
 import Wording
@@ -8,7 +9,9 @@ import Wording
 /// allowed there; no file means the defaults.
 enum ConfigReader {
   /// The keys, for messages.
-  static let keys = ["day_turn", "working_days", "audience", "strictness", "colors", "dates"]
+  static let keys = [
+    "day_turn", "working_days", "audience", "strictness", "colors", "dates", "themes",
+  ]
 
   /// The settings of the file at a path.
   static func read(_ path: String) throws(Failure) -> Config {
@@ -64,6 +67,7 @@ private struct TableReader {
     if let value = table["strictness"] {
       config.strictness = try strictness(value.string, value.double ?? value.int.map(Double.init))
     }
+    if let value = table["themes"] { config.themes = try themes(value.table) }
     return config
   }
 
@@ -104,6 +108,29 @@ private struct TableReader {
     return days
   }
 
+  /// Themes by name; the names are those of prompt files, the titles one line.
+  private func themes(_ table: TOMLTable?) throws(Failure) -> [Theme] {
+    guard let table else { throw wrong("themes", #"takes names with titles, hiring = "Hiring""#) }
+    var themes: [Theme] = []
+    for name in table.keys.sorted() {
+      let known = Set("abcdefghijklmnopqrstuvwxyz0123456789-")
+      guard !name.isEmpty, name.utf8.count <= 64, name.allSatisfy(known.contains) else {
+        throw wrong("themes", "takes names of a-z, 0-9 and hyphens", at: name)
+      }
+      guard let value = table[name], value.type == .string, let title = value.string,
+        !title.isBlank, title.count <= Self.longestTitle, Plain.line(title) == title
+      else {
+        throw wrong(
+          "themes", "takes a title of at most \(Self.longestTitle) characters for each name",
+          at: name)
+      }
+      themes.append(Theme(id: ThemeID(name), title: String(title.trimmingWhitespace())))
+    }
+    return themes
+  }
+
+  private static let longestTitle = 40
+
   private func choice<Value: RawRepresentable & CaseIterable>(
     _ key: String, _ text: String?
   ) throws(Failure) -> Value where Value.RawValue == String {
@@ -114,8 +141,10 @@ private struct TableReader {
     return value
   }
 
-  private func wrong(_ key: String, _ allowed: String) -> Failure {
-    .couldNot("\(place(key)): \(key) \(allowed).")
+  /// `key` takes something else; the line is that of a key within it, where there is one.
+  private func wrong(_ key: String, _ allowed: String, at inner: String? = nil) -> Failure {
+    let hasLine = inner.map { line($0) != nil } ?? false
+    return .couldNot("\(place(hasLine ? inner ?? key : key)): \(key) \(allowed).")
   }
 
   private func place(_ key: String) -> String {

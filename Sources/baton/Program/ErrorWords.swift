@@ -55,6 +55,15 @@ enum ErrorWords {
     case .ambiguous(let prefix, let candidates):
       "Several entries begin with “\(Plain.line(prefix))”: "
         + candidates.joined(separator: ", ") + ". Give more characters."
+    case .noPromise(let prefix):
+      "No promise's identifier begins with “\(Plain.line(prefix))”. baton promises list --all shows"
+        + " the identifiers."
+    case .ambiguousPromise(let prefix, let candidates):
+      "Several promises begin with “\(Plain.line(prefix))”: "
+        + candidates.joined(separator: ", ") + ". Give more characters."
+    case .promiseExists(let id):
+      "A promise with the identifier \(id.text.prefix(8)) exists already, so nothing was added. Try"
+        + " again."
     case .deleted(let id):
       "Entry \(id.short) is deleted. baton undo may bring it back; baton history \(id.short) shows"
         + " it."

@@ -28,16 +28,25 @@ struct DemoWriter {
     let ledgerStart = workspace.today().advanced(by: -91)
     var questions = QuestionsByTheme(workspace.library())
     var random = DemoRandom(seed: seed)
+    let promises = journal.promises
+    let origins = Set(promises.map(\.entry))
+    var names: [Int: EntryID] = [:]
+    var openDays: Set<Day> = []
+    var place = 0
     var piece: [NewEntry] = []
     let isWatched = isatty(STDERR_FILENO) == 1 && entries > 2000
     var written = 0
     for demo in journal {
       let prompt = questions.next(of: demo.theme)
       if let prompt, demo.day >= ledgerStart { try serve(prompt, on: demo.day, in: store, at: now) }
+      if prompt == nil, demo.day >= ledgerStart { openDays.insert(demo.day) }
+      let id = EntryID(using: &random)
+      if origins.contains(place) { names[place] = id }
+      place += 1
       piece.append(
         NewEntry(
-          id: EntryID(using: &random), day: demo.day, created: demo.created, text: demo.text,
-          prompt: prompt, behaviors: demo.tags, sign: demo.sign, useful: demo.useful))
+          id: id, day: demo.day, created: demo.created, text: demo.text, prompt: prompt?.reference,
+          behaviors: demo.tags, sign: demo.sign, useful: demo.useful, feeling: demo.feeling))
       if piece.count == 2000 {
         _ = try store.add(piece, at: now)
         written += piece.count
@@ -46,9 +55,13 @@ struct DemoWriter {
       }
     }
     if !piece.isEmpty { _ = try store.add(piece, at: now) }
+    for promise in promises {
+      try add(promise, from: names[promise.entry], PromiseID(using: &random), to: store, at: now)
+    }
     for target in journal.targets {
       try store.setTarget(target.axis, target.position, since: target.since, at: now)
     }
+    try putAside(openDays, in: store, at: now)
     if entries <= DemoJournal.standardCount { try read(store) }
   }
 
@@ -66,14 +79,57 @@ extension DemoWriter {
   /// Puts a question of the last quarter into the ledger, so that today's is chosen as it would be
   /// after such a quarter.
   private func serve(
-    _ prompt: PromptReference, on day: Day, in store: JournalStore, at now: Moment
+    _ prompt: Prompt, on day: Day, in store: JournalStore, at now: Moment
   ) throws {
     let reason = ChoiceReason.new
     _ = try store.record(
       ServedDay(
         day: day,
-        choices: [ServedPrompt(prompt: prompt, reasonCode: reason.code, reasonText: reason.line)]),
+        choices: [
+          ServedPrompt(
+            prompt: prompt.reference, reasonCode: reason.code, reasonText: reason.line,
+            kind: .scored, traits: prompt.traits)
+        ]),
       at: now)
+  }
+}
+
+extension DemoWriter {
+  /// Days that were written without a question had one as well: what would have been asked, put
+  /// aside. So no theme waits longer than it does in a journal that is lived with.
+  private func putAside(_ days: Set<Day>, in store: JournalStore, at now: Moment) throws {
+    let chooser = PromptChooser(
+      library: workspace.library(), settings: workspace.chooserSettings, salt: try store.salt())
+    for day in days.sorted() where try store.served(on: day) == nil {
+      var situation = try SituationReader(store: store).situation(for: day)
+      // When they were asked about, the story says.
+      situation.promises = []
+      guard let choice = chooser.choose(for: day, in: situation) else { continue }
+      _ = try store.record(
+        ServedDay(day: day, choices: [choice.served], state: .none), at: now)
+    }
+  }
+}
+
+extension DemoWriter {
+  /// Adds a promise, and the days it was asked about on to the ledger.
+  private func add(
+    _ demo: DemoPromise, from entry: EntryID?, _ id: PromiseID, to store: JournalStore,
+    at now: Moment
+  ) throws {
+    var promise = Promise(
+      id: id, entry: entry, text: demo.text, plan: demo.plan, obstacle: demo.obstacle,
+      intends: demo.intends, made: demo.made, due: demo.due)
+    let chooser = PromptChooser(
+      library: workspace.library(), settings: workspace.chooserSettings, salt: try store.salt())
+    for day in demo.asked {
+      let choice = chooser.choose(for: day, in: Situation(promises: [promise]))
+      guard let choice, choice.kind == .promise else { continue }
+      _ = try store.record(ServedDay(day: day, choices: [choice.served]), at: now)
+    }
+    promise.state = demo.state
+    promise.closed = demo.closed
+    try store.add(promise, at: now)
   }
 }
 
@@ -84,12 +140,13 @@ private struct QuestionsByTheme {
 
   init(_ library: PromptLibrary) { self.library = library }
 
-  mutating func next(of theme: ThemeID?) -> PromptReference? {
+  mutating func next(of theme: ThemeID?) -> Prompt? {
     guard let theme else { return nil }
-    let prompts = library.prompts(of: theme)
+    // The questions of a pack come only where it is on.
+    let prompts = library.prompts(of: theme).filter { $0.pack == .standard }
     guard !prompts.isEmpty else { return nil }
     let index = position[theme, default: 0]
     position[theme] = index + 1
-    return prompts[index % prompts.count].reference
+    return prompts[index % prompts.count]
   }
 }

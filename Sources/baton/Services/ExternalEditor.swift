@@ -5,10 +5,13 @@ import Glibc
 struct ExternalEditor {
   private let command: EditorCommand
   private let environment: Environment
+  private let fileName: String
 
-  init(_ environment: Environment) throws(Failure) {
+  /// The writer's editor. The name of the file is what an editor goes by for colors and the like.
+  init(_ environment: Environment, fileName: String = "entry.txt") throws(Failure) {
     command = try EditorCommand(environment)
     self.environment = environment
+    self.fileName = fileName
   }
 
   /// Runs the editor on a text; the text as it was left. Nil where it was left as it was.
@@ -18,7 +21,7 @@ struct ExternalEditor {
     let folder = try PrivateFolder(environment)
     var isKept = false
     defer { if !isKept { folder.remove() } }
-    let path = folder.path + "/entry.txt"
+    let path = folder.path + "/" + fileName
     let ending = text.isEmpty || text.hasSuffix("\n") ? "" : "\n"
     try folder.write(text + ending, to: path)
     let status = try spawn(command.arguments + [path])
@@ -40,7 +43,7 @@ struct ExternalEditor {
   func keep(_ text: String, after error: any Error) -> Failure {
     let failure = ErrorWords.failure(error)
     guard let folder = try? PrivateFolder(environment) else { return failure }
-    let path = folder.path + "/entry.txt"
+    let path = folder.path + "/" + fileName
     guard (try? folder.write(text + "\n", to: path)) != nil else { return failure }
     return Failure(
       kind: failure.kind, message: failure.message + " The text is kept at \(path).")
@@ -50,12 +53,16 @@ struct ExternalEditor {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    // With the output in a pipe (`id=$(baton add)`) the editor still needs the terminal.
+    // With the output in a pipe (`id=$(baton add)`) the editor still needs the terminal. Where there
+    // is none, the editor may be a program that needs none; its words are no data of ours.
+    let terminal = open("/dev/tty", O_RDWR | O_CLOEXEC)
+    defer { if terminal >= 0 { close(terminal) } }
     if isatty(STDOUT_FILENO) != 1 {
-      posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/tty", O_RDWR, 0)
+      posix_spawn_file_actions_adddup2(
+        &actions, terminal >= 0 ? terminal : STDERR_FILENO, STDOUT_FILENO)
     }
-    if isatty(STDIN_FILENO) != 1 {
-      posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/tty", O_RDWR, 0)
+    if isatty(STDIN_FILENO) != 1, terminal >= 0 {
+      posix_spawn_file_actions_adddup2(&actions, terminal, STDIN_FILENO)
     }
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)

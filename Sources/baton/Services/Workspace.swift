@@ -69,14 +69,17 @@ final class Workspace {
     opened = nil
   }
 
+  /// The writer's own prompts, and the themes of the settings.
+  var userPrompts: UserPrompts { UserPrompts(folder: paths.prompts, themes: config.themes) }
+
   /// The prompts: those that come with the program, and the writer's own.
-  func library() -> PromptLibrary { UserPrompts(folder: paths.prompts).library().library }
+  func library() -> PromptLibrary { userPrompts.read().library }
 
   /// The prompts, with a word on standard error about files of the writer's own that are broken.
   func libraryWithNotes() -> PromptLibrary {
-    let prompts = UserPrompts(folder: paths.prompts)
-    for note in prompts.notes() { Message.write(note) }
-    return prompts.library().library
+    let contents = userPrompts.read()
+    for note in contents.notes { Message.write(note) }
+    return contents.library
   }
 
   /// The settings that bear on the choice of a prompt.
