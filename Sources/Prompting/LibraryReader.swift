@@ -68,6 +68,8 @@ struct LibraryReader {
         report(.duplicate(prompt.id, first: first), name, prompt.source.line)
       } else {
         taken[prompt.id] = prompt.source
+        var prompt = prompt
+        prompt.joinsBuiltInPack = library.packs.contains { $0.id == prompt.pack && $0.isBuiltIn }
         prompts.append(prompt)
       }
     }

@@ -32,6 +32,8 @@ public struct Prompt: Hashable, Sendable, Identifiable {
   public var every: Rhythm?
   /// Whether it is the writer's own.
   public var isOwn: Bool
+  /// Whether one of the writer's own stands in a pack of the program's: it then comes with the pack.
+  public var joinsBuiltInPack = false
   /// Where it stands.
   public var source: PromptSource
 
@@ -65,6 +67,10 @@ public struct Prompt: Hashable, Sendable, Identifiable {
     self.isOwn = isOwn
     self.source = source
   }
+
+  /// Whether it comes where nothing was said about its pack: the writer's own do, packs of the
+  /// program do not.
+  public var comesUnasked: Bool { isOwn && !joinsBuiltInPack }
 
   /// Whether it is aimed at nothing.
   public var isOpen: Bool { axis == nil }

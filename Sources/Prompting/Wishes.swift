@@ -50,9 +50,9 @@ public struct Wishes: Hashable, Sendable {
   }
 
   /// Whether nothing wished stands against a prompt: its pack is on, its theme not muted, itself not
-  /// retired. The writer's own prompts come without being asked for, packs of the program do not.
+  /// retired.
   public func permit(_ prompt: Prompt) -> Bool {
-    isOn(prompt.pack, default: prompt.isOwn) && !isRetired(prompt.id)
+    isOn(prompt.pack, default: prompt.comesUnasked) && !isRetired(prompt.id)
       && prompt.theme.map { wish(for: $0) != .muted } ?? true
   }
 

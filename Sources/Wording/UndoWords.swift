@@ -2,12 +2,16 @@ public import Journal
 
 /// What an undo took back, in words without the writer's own.
 public enum UndoWords {
-  /// The sentence for a change of a kind that touched entries (by their short names), axes and
-  /// behaviors.
+  /// The sentence for a change of a kind that touched entries and promises (by their short names),
+  /// axes and behaviors.
   public static func sentence(
-    _ kind: ChangeKind, entries: [String], axes: [Axis] = [], behaviors: [Behavior] = []
+    _ kind: ChangeKind, entries: [String], axes: [Axis] = [], behaviors: [Behavior] = [],
+    promises: [String] = []
   ) -> String {
-    sentence(kind, naming(entries), axes, behaviors)
+    if kind == .promise, promises.count == 1, let promise = promises.first {
+      return "Took back the last change of promise \(promise)."
+    }
+    return sentence(kind, naming(entries), axes, behaviors)
   }
 
   /// The same sentence for readers who know entries by their days; `days` may leave out those of

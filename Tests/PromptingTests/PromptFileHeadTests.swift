@@ -81,9 +81,14 @@ import Testing
         Pack(id: PackID("ward"), title: "The ward", about: "For nights."),
       ])
     #expect(library.pack(PackID("remote")) == builtIn.pack(PackID("remote")))
-    // What the writer wrote comes unless it is switched off; a pack of the program's does not.
-    let remote = library.prompts(of: PackID("remote"))
-    #expect(remote.filter { Wishes().permit($0) }.map(\.id.text) == ["x-2"])
+    // What the writer wrote comes unless it is switched off; in a pack of the program's it comes
+    // with that pack.
+    let joined = library.prompts(of: PackID("remote"))
+    #expect(joined.contains { $0.id.text == "x-2" })
+    #expect(!joined.contains { Wishes().permit($0) })
+    let on = Wishes([Wish(.pack(PackID("remote"), isOn: true), day: monday)])
+    #expect(joined.allSatisfy(on.permit))
+    #expect(library.prompt(PromptID("x-1")).map(Wishes().permit) == true)
     let off = Wishes([Wish(.pack(.own, isOn: false), day: monday)])
     #expect(library.prompt(PromptID("x-3")).map(off.permit) == false)
     #expect(library.prompt(PromptID("x-1")).map(off.permit) == true)

@@ -147,7 +147,7 @@ struct PromisesCommandTests {
       #expect(again.status == 0)
       #expect(again.messages.hasPrefix("Unchanged: the promise is "))
     }
-    #expect(try baton.run("undo").messages == "Took back the last change of a promise.\n")
+    #expect(try baton.run("undo").messages == "Took back the last change of promise \(id).\n")
     #expect(try object("promises show \(id) --json")["state"] as? String == "dropped")
     #expect(try list().isEmpty)
     #expect(try list("promises list --all --json").count == 1)

@@ -187,7 +187,7 @@ struct TodayPromisesTests {
       try baton.run(["promises", "add", "I ask first.", "--due", "today", "--entry", entry])
       .lines.first ?? ""
     try baton.run("promises edit \(id) I wait.")
-    #expect(try baton.run("undo").messages == "Took back the last change of a promise.\n")
+    #expect(try baton.run("undo").messages == "Took back the last change of promise \(id).\n")
     #expect(try object("promises show \(id) --json")["text"] as? String == "I ask first.")
     on("11-24")
     #expect(try baton.run("today --json").output.contains("I ask first."))

@@ -24,10 +24,14 @@ struct UndoCommand: ParsableCommand {
     guard let store = try workspace.existingStore() else { throw StoreError.nothingToUndo }
     let undone = try store.undo(at: workspace.now())
     let short = try store.shortIDs(undone.entries)
+    // A promise whose making was taken back is in no list any more.
+    func name(_ promise: PromiseID) -> String {
+      (try? store.shortID(promise)) ?? String(promise.text.prefix(PromiseID.shortLength))
+    }
     Message.write(
       UndoWords.sentence(
         undone.kind, entries: undone.entries.map { short[$0] ?? $0.short }, axes: undone.targets,
-        behaviors: undone.behaviors))
+        behaviors: undone.behaviors, promises: undone.promises.map(name)))
     workspace.tagInPassing(undone.unread)
   }
 }

@@ -48,8 +48,7 @@ struct PromptCatalog {
   /// How a question stands; of several reasons the one that is nearest to it.
   func state(of prompt: Prompt) -> State {
     if wishes.isRetired(prompt.id) { return .retired }
-    // A question of the writer's own comes without being asked for, whatever its pack.
-    if !wishes.isOn(prompt.pack, default: prompt.isOwn) { return .off }
+    if !wishes.isOn(prompt.pack, default: prompt.comesUnasked) { return .off }
     if let theme = prompt.theme, wishes.wish(for: theme) == .muted { return .muted }
     return .on
   }
