@@ -9,24 +9,37 @@ extension LiveServices {
   func loadToday() throws -> Today {
     let now = clock.now()
     let day = now.civilDay(dayTurn: dayTurn)
-    let questions = questions()
-    let served = try questions.serve(day, at: now)
+    let standing = try store.served(on: day)
+    var answered = try answered(standing)
+    var served = standing
+    var next: String?
+    var offer: Offered?
+    // Until it is answered or skipped a question that stands needs nothing of the library; reading
+    // that would double the time to the first frame.
+    if standing == nil || answered != nil || standing?.state != .asked {
+      let questions = questions()
+      served = try questions.serve(day, at: now)
+      answered = try self.answered(served)
+      next = served?.current.flatMap { questions.library.prompt($0.prompt.id)?.next }
+      offer = try offered(on: day, by: questions)
+    }
     let book = try promiseBook(day)
-    let current = served?.current?.prompt.id
-    let library = questions.library
-    let offer = try questions.offer(on: day).map { offer in
-      let title = library.title(of: offer)
+    return Today(
+      day: day, now: now, served: served, answered: answered,
+      daysWritten: try daysWritten(through: day),
+      duePromises: try book.promises(.due).map { try line($0, in: book) },
+      askedPromise: try served?.current?.prompt.id.promise.flatMap { id in
+        try book.promises.first { $0.id == id }.map { try line($0, in: book) }
+      },
+      next: next, offer: offer)
+  }
+
+  private func offered(on day: Day, by questions: TodayService) throws -> Offered? {
+    try questions.offer(on: day).map { offer in
+      let title = questions.library.title(of: offer)
       return Offered(
         offer: offer, sentence: OfferWords.sentence(offer, title: title), title: title)
     }
-    return Today(
-      day: day, now: now, served: served, answered: try answered(served),
-      daysWritten: try daysWritten(through: day),
-      duePromises: try book.promises(.due).map { try line($0, in: book) },
-      askedPromise: try current?.promise.flatMap { id in
-        try book.promises.first { $0.id == id }.map { try line($0, in: book) }
-      },
-      next: current.flatMap { library.prompt($0)?.next }, offer: offer)
   }
 
   func set(_ mark: EntryMark, of id: EntryID) throws -> Entry {
