@@ -144,7 +144,12 @@ final class LiveServicesTests {
     let other = try live.services.change(.another)
     #expect(other.current?.kind == .scored)
     #expect(try live.services.today().askedPromise == nil)
-    let prompt = other.current.flatMap { live.questions().library.prompt($0.prompt.id) }
+    // What follows the answer is looked up with the answer.
+    #expect(try live.services.today().next == nil)
+    let asked = try #require(other.current?.prompt)
+    _ = try live.services.save(Draft(id: id, day: day, prompt: asked, text: "Sam did it."))
+    let prompt = live.questions().library.prompt(asked.id)
+    #expect(try live.services.today().answered != nil)
     #expect(try live.services.today().next == prompt?.next)
   }
 
