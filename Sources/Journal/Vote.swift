@@ -4,11 +4,15 @@ public enum Vote: Hashable, Sendable {
 
   /// The vote of a set of tags on an axis; nil where none of them counts.
   public init?(on axis: Axis, of tags: some Sequence<Tag>) {
-    var sides: Set<Side> = []
+    // Without a set: the trends ask this for every entry and axis of a year.
+    var (isLeader, isManager) = (false, false)
     for tag in tags where tag.isVote && tag.behavior.axis == axis {
-      sides.insert(tag.behavior.side)
+      switch tag.behavior.side {
+      case .leader: isLeader = true
+      case .manager: isManager = true
+      }
     }
-    switch (sides.contains(.leader), sides.contains(.manager)) {
+    switch (isLeader, isManager) {
     case (true, true): self = .both
     case (true, false): self = .leader
     case (false, true): self = .manager

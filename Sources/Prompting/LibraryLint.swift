@@ -25,7 +25,7 @@ extension PromptLint {
   private static func sameTexts(_ library: PromptLibrary) -> [LintFinding] {
     var first: [[String]: PromptID] = [:]
     return library.prompts.compactMap { prompt in
-      let words = words(of: prompt.text)
+      let words = PlainWords.of(prompt.text)
       guard let other = first[words] else {
         first[words] = prompt.id
         return nil

@@ -14,7 +14,7 @@ public enum PromptLint {
     rules += findings(in: prompt.text, .text)
     if let next = prompt.next { rules += findings(in: next, .next) }
     if !prompt.text.hasSuffix("?"), !prompt.text.hasSuffix(".") { rules.append(.ending) }
-    if secondPerson.isDisjoint(with: words(of: prompt.text)) { rules.append(.secondPerson) }
+    if secondPerson.isDisjoint(with: PlainWords.of(prompt.text)) { rules.append(.secondPerson) }
     if (prompt.axis == nil) != (prompt.lean == nil) { rules.append(.axisAndLean) }
     if prompt.axis == .ownership, prompt.lean == .manager { rules.append(.ownershipLean) }
     if !Prompt.depths.contains(prompt.depth) { rules.append(.depth(prompt.depth)) }
@@ -37,7 +37,7 @@ public enum PromptLint {
     if text.count > longestText { rules.append(.length(field, characters: text.count)) }
     let questions = text.count { $0 == "?" }
     if questions > mostQuestions { rules.append(.questions(field, count: questions)) }
-    let words = words(of: text)
+    let words = PlainWords.of(text)
     for phrase in LintPhrase.allCases where phrase.spellings.contains(where: { holds(words, $0) }) {
       rules.append(.phrase(field, phrase))
     }
@@ -48,12 +48,6 @@ public enum PromptLint {
     "you", "your", "yours", "yourself", "you've", "you're", "you'd",
     "you'll",
   ]
-
-  /// The words of a text in lower case, the apostrophe in its plain form.
-  static func words(of text: String) -> [String] {
-    text.lowercased().replacing("’", with: "'")
-      .split { !$0.isLetter && !$0.isNumber && $0 != "'" }.map(String.init)
-  }
 
   /// Whether words stand in a row somewhere; a `*` at the end of one stands for any ending.
   private static func holds(_ words: [String], _ row: [String]) -> Bool {

@@ -21,8 +21,14 @@ struct StableHash {
     state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
   }
 
-  var value: UInt64 {
-    var z = state &+ 0x9e37_79b9_7f4a_7c15
+  var value: UInt64 { Self.mixed(state &+ Self.step) }
+
+  /// What SplitMix64 adds at each step.
+  static let step: UInt64 = 0x9e37_79b9_7f4a_7c15
+
+  /// The finalizer of SplitMix64.
+  static func mixed(_ number: UInt64) -> UInt64 {
+    var z = number
     z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
     z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
     return z ^ (z >> 31)

@@ -44,6 +44,13 @@ struct Calibration: Hashable, Sendable {
     }
   }
 
+  /// The behaviors that a promise intends by their probabilities, the surest first, three at most.
+  func intended(_ probabilities: [Double], strictness: Strictness) -> [Behavior] {
+    let least = intends.threshold(at: strictness)
+    return zip(Behavior.allCases, probabilities).filter { $0.1 >= least }
+      .sorted { $0.1 > $1.1 }.prefix(3).map(\.0)
+  }
+
   /// The probabilities of a text's logits, in the order of the model; nil where there are not as
   /// many as the model has.
   func probabilities(of logits: [Float]) -> SentenceProbabilities? {

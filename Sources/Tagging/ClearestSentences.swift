@@ -76,11 +76,9 @@ struct ClearestSentences {
     guard let promise, promise.probability >= calibration.promise.threshold(at: strictness) else {
       return nil
     }
-    let least = calibration.intends.threshold(at: strictness)
-    let intends = zip(Behavior.allCases, promise.intends).filter { $0.1 >= least }
-      .sorted { $0.1 > $1.1 }
     return HeardPromise(
       probability: promise.probability, span: span(promise.sentence),
-      quote: quote(promise.sentence), intends: intends.prefix(3).map(\.0))
+      quote: quote(promise.sentence),
+      intends: calibration.intended(promise.intends, strictness: strictness))
   }
 }

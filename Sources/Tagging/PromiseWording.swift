@@ -8,7 +8,7 @@ enum PromiseWording {
 
   /// Whether a sentence promises something by its form alone.
   static func promises(_ sentence: String) -> Bool {
-    let words = words(of: sentence)
+    let words = PlainWords.of(sentence)
     guard words.count >= 3, !sentence.trimmingWhitespace().hasSuffix("?") else { return false }
     if hasRow(["i", "promised"], in: words) { return isBound(words) }
     guard !words.contains(where: tellsOfThePast) else { return false }
@@ -59,10 +59,5 @@ enum PromiseWording {
 
   private static func hasRow(_ row: [String], in words: [String]) -> Bool {
     words.indices.contains { words[$0...].starts(with: row) }
-  }
-
-  private static func words(of sentence: String) -> [String] {
-    sentence.lowercased().replacing("’", with: "'")
-      .split { !$0.isLetter && !$0.isNumber && $0 != "'" }.map(String.init)
   }
 }

@@ -41,11 +41,9 @@ extension Tagger {
         && PromiseWording.promises(pass.quote($0))
     }
     guard let sentence, let heard = pass.alone(sentence, by: self) else { return nil }
-    let least = calibration.intends.threshold(at: .usual)
     return HeardPromise(
       probability: heard.promise, span: pass.spans[sentence], quote: pass.quote(sentence),
-      intends: zip(Behavior.allCases, heard.intends).filter { $0.1 >= least }
-        .sorted { $0.1 > $1.1 }.prefix(3).map(\.0))
+      intends: calibration.intended(heard.intends, strictness: .usual))
   }
 
   /// All probabilities of a text: of each the greatest of its sentences.

@@ -1,18 +1,7 @@
 import Journal
+import TestSupport
 
 @testable import Prompting
-
-/// Numbers from a seed: SplitMix64.
-struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-    return z ^ (z >> 31)
-  }
-}
 
 /// 2026-01-05, a Monday.
 let monday = Day(number: 20_458)
@@ -77,7 +66,7 @@ struct OpenedDays {
 
 /// The name of a promise from a number.
 func promiseID(_ number: UInt64) -> PromiseID {
-  var chance = Seeded(state: number)
+  var chance = SplitMix64(seed: number)
   return PromiseID(using: &chance)
 }
 

@@ -1,4 +1,5 @@
 import Journal
+import TestSupport
 import Testing
 
 @testable import Prompting
@@ -25,7 +26,7 @@ import Testing
 
   @Test("the order of files, prompts, themes and packs changes no choice")
   func shuffled() {
-    var chance = Seeded(state: 1)
+    var chance = SplitMix64(seed: 1)
     let files = PromptLibrary.builtInFiles().map {
       (name: $0.name, text: String(decoding: $0.bytes, as: UTF8.self))
     }
@@ -43,7 +44,7 @@ import Testing
 
   @Test("the order of ledger, entries and promises changes no choice")
   func shuffledSituation() {
-    var chance = Seeded(state: 2)
+    var chance = SplitMix64(seed: 2)
     let days = Self.plainDays
     for (choice, day, before) in days.choices.suffix(20) {
       var situation = before

@@ -8,22 +8,6 @@ struct PromptsCommandTests {
 
   init() throws { baton = try BatonProcess() }
 
-  private func objects(_ line: String) throws -> [[String: Any]] {
-    try json(baton.run(line).output) as? [[String: Any]] ?? []
-  }
-
-  private func states(_ line: String) throws -> Set<String> {
-    Set(try objects(line).compactMap { $0["state"] as? String })
-  }
-
-  /// A folder of the settings with a file in it.
-  private func settings(_ name: String, _ text: String) throws {
-    let file = baton.folder.appending(path: ".config/baton/" + name)
-    try FileManager.default.createDirectory(
-      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: file)
-  }
-
   private var hasJournal: Bool { FileManager.default.fileExists(atPath: baton.journal) }
 
   @Test("looking at questions makes no journal")
@@ -47,23 +31,23 @@ struct PromptsCommandTests {
 
   @Test("the list can be narrowed to a theme and a pack, and says what does not come")
   func list() throws {
-    let all = try objects("prompts list --json")
+    let all = try baton.objects("prompts list --json")
     #expect(all.count >= 144 + 6 * 8)
-    let remote = try objects("prompts list --pack remote --json")
+    let remote = try baton.objects("prompts list --pack remote --json")
     #expect(remote.count >= 8)
-    #expect(try states("prompts list --pack remote --json") == ["off"])
-    #expect(try states("prompts list --pack standard --json") == ["on"])
+    #expect(try baton.states("prompts list --pack remote --json") == ["off"])
+    #expect(try baton.states("prompts list --pack standard --json") == ["on"])
     #expect(
       try baton.run("prompts list --pack remote").lines.allSatisfy { $0.hasSuffix("  [off]") })
-    let trust = try objects("prompts list --theme TRUST --json")
+    let trust = try baton.objects("prompts list --theme TRUST --json")
     #expect(Set(trust.map { $0["theme"] as? String }) == ["trust"])
     #expect(
-      try objects("prompts list --theme trust --pack remote --json").count
+      try baton.objects("prompts list --theme trust --pack remote --json").count
         == remote.count { $0["theme"] as? String == "trust" })
     // Peers have no reports, so some questions do not fit.
     #expect(all.contains { $0["needs"] as? String == "reports" && $0["fits"] as? Bool == true })
-    try settings("config.toml", "audience = \"none\"\n")
-    for question in try objects("prompts list --json") {
+    try baton.settings("config.toml", "audience = \"none\"\n")
+    for question in try baton.objects("prompts list --json") {
       #expect(question["fits"] as? Bool == (question["needs"] as? String == "none"))
     }
   }
@@ -112,7 +96,7 @@ struct PromptsCommandTests {
 
   @Test("a question is shown with all that is known of it")
   func show() throws {
-    try settings(
+    try baton.settings(
       "prompts/mine.toml",
       """
       pack = "rounds"
@@ -171,18 +155,18 @@ struct PromptsCommandTests {
       theme = "hiring"
 
       """
-    try settings("prompts/mine.toml", question)
+    try baton.settings("prompts/mine.toml", question)
     let without = try baton.run("prompts list --pack own")
     #expect(without.status == 2)
     #expect(without.messages.hasPrefix("mine.toml:4: there is no theme “hiring”."))
-    try settings("config.toml", "[themes]\nhiring = \"Hiring\"\n")
+    try baton.settings("config.toml", "[themes]\nhiring = \"Hiring\"\n")
     #expect(try baton.run("prompts list --theme hiring").lines.count == 1)
     #expect(
       try baton.run("prompts mute hiring").messages.hasPrefix("“Hiring” does not come any more."))
     #expect(try baton.run("search theme:hiring").status == 0)
     // What was wished of a theme can be taken back when the theme is gone.
-    try settings("config.toml", "")
-    try settings(
+    try baton.settings("config.toml", "")
+    try baton.settings(
       "prompts/mine.toml", "[[prompt]]\nid = \"mine-1\"\ntext = \"What did you keep?\"\n")
     #expect(
       try baton.run("prompts unmute hiring").messages.hasPrefix("“hiring” comes like any other"))

@@ -8,22 +8,6 @@ struct PromptsWishTests {
 
   init() throws { baton = try BatonProcess() }
 
-  private func objects(_ line: String) throws -> [[String: Any]] {
-    try json(baton.run(line).output) as? [[String: Any]] ?? []
-  }
-
-  private func states(_ line: String) throws -> Set<String> {
-    Set(try objects(line).compactMap { $0["state"] as? String })
-  }
-
-  /// A folder of the settings with a file in it.
-  private func settings(_ name: String, _ text: String) throws {
-    let file = baton.folder.appending(path: ".config/baton/" + name)
-    try FileManager.default.createDirectory(
-      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: file)
-  }
-
   @Test("a wish for a theme says what changed and how it is taken back, and what is so already")
   func themes() throws {
     let steps = [
@@ -66,7 +50,7 @@ struct PromptsWishTests {
       #expect(result.output == "", "\(line)")
       #expect(result.messages == sentence + "\n", "\(line)")
       #expect(
-        try states("prompts list --theme trust --pack standard --json") == [state], "\(line)")
+        try baton.states("prompts list --theme trust --pack standard --json") == [state], "\(line)")
     }
     #expect(
       try baton.run("prompts list --theme trust").lines.contains { $0.hasSuffix("[muted]") }
@@ -97,7 +81,7 @@ struct PromptsWishTests {
 
   @Test("a pack is switched on and off")
   func packs() throws {
-    let packs = try objects("prompts packs --json")
+    let packs = try baton.objects("prompts packs --json")
     #expect(packs.first?["name"] as? String == "standard")
     #expect(packs.count == 7)
     #expect(packs.allSatisfy { ($0["questions"] as? Int ?? 0) >= 8 })
@@ -123,7 +107,7 @@ struct PromptsWishTests {
       let result = try baton.run("prompts \(line)")
       #expect(result.status == 0, "\(line)")
       #expect(result.messages == sentence + "\n", "\(line)")
-      #expect(try states("prompts list --pack remote --json") == [state], "\(line)")
+      #expect(try baton.states("prompts list --pack remote --json") == [state], "\(line)")
       let row = try baton.run("prompts packs").lines.first { $0.hasPrefix("remote ") }
       #expect(row?.contains("  \(state) ") == true, "\(line)")
     }
@@ -145,9 +129,10 @@ struct PromptsWishTests {
 
   @Test("where wishes leave nothing to ask, it is said when the last is taken away and on the day")
   func nothingLeft() throws {
-    try settings("config.toml", "audience = \"none\"\n")
+    try baton.settings("config.toml", "audience = \"none\"\n")
     let themes = Set(
-      try objects("prompts list --pack standard --json").compactMap { $0["theme"] as? String })
+      try baton.objects("prompts list --pack standard --json").compactMap { $0["theme"] as? String }
+    )
     for (index, theme) in themes.sorted().enumerated() {
       let messages = try baton.run("prompts mute \(theme)").messages.split(separator: "\n")
       #expect(messages.count == (index == themes.count - 1 ? 2 : 1), "\(theme)")
@@ -159,18 +144,18 @@ struct PromptsWishTests {
       try baton.run("prompts simulate --days 3").messages.hasPrefix(
         "No question fits the settings and your wishes."))
     // A library of one question is one.
-    try settings(
+    try baton.settings(
       "prompts/mine.toml", "[[prompt]]\nid = \"mine-1\"\ntext = \"What did you keep?\"\n")
     #expect(try baton.run("today").output.contains("What did you keep?"))
     let other = try baton.run("today --another")
     #expect(other.status == 1)
     #expect(other.messages.hasPrefix("No other question fits today."))
-    #expect(try objects("prompts simulate --days 5 --json").count == 5)
+    #expect(try baton.objects("prompts simulate --days 5 --json").count == 5)
   }
 
   @Test("a pack counts what it brings, and says where it brings nothing")
   func nothingMore() throws {
-    let all = try objects("prompts list --pack remote --json")
+    let all = try baton.objects("prompts list --pack remote --json")
     let theme = try #require(all.first?["theme"] as? String)
     let others = all.count { $0["theme"] as? String != theme }
     try baton.run("prompts mute \(theme)")
@@ -181,8 +166,8 @@ struct PromptsWishTests {
       try baton.run("prompts list --pack managers-of-managers").lines.contains {
         $0.hasSuffix("[off]  [needs managers]")
       })
-    try settings("config.toml", "audience = \"none\"\n")
-    for prompt in try objects("prompts list --pack managers-of-managers --json")
+    try baton.settings("config.toml", "audience = \"none\"\n")
+    for prompt in try baton.objects("prompts list --pack managers-of-managers --json")
     where prompt["fits"] as? Bool == true {
       try baton.run(["prompts", "retire", prompt["id"] as? String ?? ""])
     }
@@ -208,7 +193,7 @@ struct PromptsWishTests {
     }
     #expect(try baton.run("prompts lint").status == 0)
     baton.environment["BATON_JOURNAL"] = baton.journal
-    #expect(try states("prompts list --theme change --pack standard --json") == ["muted"])
+    #expect(try baton.states("prompts list --theme change --pack standard --json") == ["muted"])
   }
 
   @Test("wishes are no changes of the journal: undo leaves them alone")
@@ -216,7 +201,7 @@ struct PromptsWishTests {
     let id = try baton.run("add", input: "x").lines[0]
     try baton.run("prompts mute trust")
     #expect(try baton.run("undo").messages.contains(id))
-    #expect(try states("prompts list --theme trust --pack standard --json") == ["muted"])
+    #expect(try baton.states("prompts list --theme trust --pack standard --json") == ["muted"])
     #expect(try baton.run("undo").status == 1)
   }
 
@@ -227,7 +212,7 @@ struct PromptsWishTests {
     for line in ["mute letting-go", "halve trust", "pin granted", "on remote", "retire trust-02"] {
       try baton.run("prompts \(line)")
     }
-    let days = try objects("prompts simulate --days 120 --json")
+    let days = try baton.objects("prompts simulate --days 120 --json")
     #expect(days.count == 120)
     let asked = days.compactMap { ($0["prompt"] as? [String: Any])?["id"] as? String }
     let themes = days.compactMap { ($0["prompt"] as? [String: Any])?["theme"] as? String }

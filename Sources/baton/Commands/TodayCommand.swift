@@ -66,9 +66,9 @@ struct TodayCommand: ParsableCommand {
       }
       served = next
     } else if skip {
-      served = try questions.mark(served, .skipped, at: now)
+      served = try questions.skip(served, at: now)
     } else if none {
-      served = try questions.mark(served, .none, at: now)
+      served = try questions.putAside(served, at: now)
     }
     let page = TodayPage(
       served: served, isAnswered: try questions.store.isAnswered(day),

@@ -128,8 +128,8 @@ struct LiveServices: Sendable {
         throw Failure.couldNot("There is no other question left for today.")
       }
       return next
-    case .skip: return try service.mark(served, .skipped, at: now)
-    case .none: return try service.mark(served, .none, at: now)
+    case .skip: return try service.skip(served, at: now)
+    case .none: return try service.putAside(served, at: now)
     }
   }
 

@@ -36,19 +36,12 @@ final class Output {
 
   /// Writes what was gathered.
   func flush() throws(Failure) {
-    var written = 0
     defer { buffer.removeAll(keepingCapacity: true) }
-    while written < buffer.count {
-      let count = buffer[written...].withUnsafeBytes {
-        Glibc.write(descriptor, $0.baseAddress, $0.count)
-      }
-      if count >= 0 {
-        written += count
-      } else if errno != EINTR {
-        throw .couldNot(
-          "Standard output could not be written: \(SystemError.words(errno)). Check where it"
-            + " goes: what the command does to the journal is done.")
-      }
+    let code = FileBytes.write(buffer, to: descriptor)
+    guard code == 0 else {
+      throw .couldNot(
+        "Standard output could not be written: \(SystemError.words(code)). Check where it"
+          + " goes: what the command does to the journal is done.")
     }
   }
 }
@@ -57,15 +50,8 @@ final class Output {
 enum Message {
   /// Writes a line.
   static func write(_ text: String) {
-    var bytes = Array((Plain.text(text) + "\n").utf8)[...]
-    while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
-      if count > 0 {
-        bytes = bytes.dropFirst(count)
-      } else if errno != EINTR {
-        return
-      }
-    }
+    // Where nobody can be told, there is nobody to tell of that either.
+    _ = FileBytes.write((Plain.text(text) + "\n").utf8, to: STDERR_FILENO)
   }
 }
 

@@ -73,10 +73,9 @@ struct TimeZoneName: Sendable {
   }
 
   private static func systemName() -> String? {
-    guard let path = realpath("/etc/localtime", nil) else { return nil }
-    defer { free(path) }
-    let text = String(cString: path)
-    guard let range = text.firstRange(of: "zoneinfo/") else { return nil }
+    guard let text = RealPath.of("/etc/localtime"),
+      let range = text.firstRange(of: "zoneinfo/")
+    else { return nil }
     return String(text[range.upperBound...])
   }
 }

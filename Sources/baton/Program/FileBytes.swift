@@ -1,7 +1,7 @@
 import Glibc
 import Wording
 
-/// Reads files and standard input, as far as a limit.
+/// Reads files and standard input, as far as a limit, and writes bytes whole.
 enum FileBytes {
   /// The bytes of a file. `isEntry`: they are on their way into the journal, so that a failure says
   /// what became of them.
@@ -32,6 +32,20 @@ enum FileBytes {
             + (isEntry ? "Give a shorter text; nothing was saved." : "Shorten it."))
       }
     }
+  }
+
+  /// Writes all of some bytes; the system's error, 0 for none.
+  static func write(_ bytes: some Sequence<UInt8>, to descriptor: Int32) -> Int32 {
+    var rest = Array(bytes)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count > 0 {
+        rest = rest.dropFirst(count)
+      } else if errno != EINTR {
+        return errno
+      }
+    }
+    return 0
   }
 
   private static func unreadable(_ name: String, _ code: Int32, _ isEntry: Bool) -> Failure {

@@ -88,11 +88,7 @@ struct OwnQuestions {
 
   private func replace(_ path: String, with text: String) throws(Failure) {
     // A link stays one: what it leads to is replaced.
-    let target = realpath(path, nil).map { pointer in
-      defer { free(pointer) }
-      return String(cString: pointer)
-    }
-    try AtomicFile.write(text, to: target ?? path)
+    try AtomicFile.write(text, to: RealPath.of(path) ?? path)
   }
 }
 
@@ -106,49 +102,4 @@ private struct FolderLock {
   }
 
   func release() { close(descriptor) }
-}
-
-/// Files that are replaced whole or not at all.
-enum AtomicFile {
-  /// Writes a text to a new file of the writer's alone, and puts it in the place of the old one.
-  static func write(_ text: String, to path: String) throws(Failure) {
-    var template = Array((path + ".XXXXXX").utf8CString)
-    let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { throw failure(path, errno) }
-    let new = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    var code = fill(descriptor, text)
-    close(descriptor)
-    if code == 0, rename(new, path) != 0 { code = errno }
-    guard code == 0 else {
-      unlink(new)
-      throw failure(path, code)
-    }
-    let folder = open(
-      path.lastIndex(of: "/").map { String(path[...$0]) } ?? ".",
-      O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    if folder >= 0 {
-      fsync(folder)
-      close(folder)
-    }
-  }
-
-  /// Writes all of a text and has it on the disk; the system's error, 0 for none.
-  private static func fill(_ descriptor: Int32, _ text: String) -> Int32 {
-    var bytes = Array(text.utf8)[...]
-    while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count > 0 {
-        bytes = bytes.dropFirst(count)
-      } else if errno != EINTR {
-        return errno
-      }
-    }
-    return fsync(descriptor) == 0 ? 0 : errno
-  }
-
-  private static func failure(_ path: String, _ code: Int32) -> Failure {
-    .couldNot(
-      "\(Plain.line(path)) could not be written: \(SystemError.words(code)). Check the rights and the"
-        + " room of its folder.")
-  }
 }

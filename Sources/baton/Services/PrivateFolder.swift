@@ -26,15 +26,8 @@ struct PrivateFolder {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw failure(errno) }
     defer { close(descriptor) }
-    var bytes = Array(text.utf8)[...]
-    while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count > 0 {
-        bytes = bytes.dropFirst(count)
-      } else if errno != EINTR {
-        throw failure(errno)
-      }
-    }
+    let code = FileBytes.write(text.utf8, to: descriptor)
+    guard code == 0 else { throw failure(code) }
   }
 
   /// Removes the folder with everything an editor left in it.

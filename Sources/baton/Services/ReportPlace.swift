@@ -61,18 +61,12 @@ enum ReportPlace: Hashable {
 
   /// A path without links in it; where nothing stands there yet, without those of its folder.
   private static func resolved(_ path: String) -> String {
-    if let real = real(path) { return real }
+    if let real = RealPath.of(path) { return real }
     let slash = path.lastIndex(of: "/")
     let folder = slash.map { String(path[...$0]) } ?? "."
     let name = slash.map { path[path.index(after: $0)...] } ?? path[...]
-    guard !name.isEmpty, let real = real(folder) else { return path }
+    guard !name.isEmpty, let real = RealPath.of(folder) else { return path }
     return (real == "/" ? "" : real) + "/" + name
-  }
-
-  private static func real(_ path: String) -> String? {
-    guard let pointer = realpath(path, nil) else { return nil }
-    defer { free(pointer) }
-    return String(cString: pointer)
   }
 
   private static func beginning(of path: String) throws(Failure) -> [UInt8] {

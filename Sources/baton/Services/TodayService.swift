@@ -64,8 +64,7 @@ struct TodayService: Sendable {
     try mark(served, .none, at: now)
   }
 
-  /// The day's question in a state.
-  func mark(_ served: ServedDay, _ state: ServedState, at now: Moment) throws -> ServedDay {
+  private func mark(_ served: ServedDay, _ state: ServedState, at now: Moment) throws -> ServedDay {
     try checkOpen(served.day)
     var changed = served
     changed.state = state
