@@ -50,6 +50,8 @@ let package = Package(
     module("Trends", ["Journal"]),
     // Values to sentences, shared by screen and commands.
     module("Wording", ["Journal", "Trends"]),
+    // The page of a week, its questions and their answers.
+    module("Review", ["Journal", "Trends", "Wording"]),
     // A page to hand on: one HTML file, names taken out.
     module("Report", ["Journal", "Trends", "Wording"]),
     // A made-up journal, seeded.
@@ -60,12 +62,12 @@ let package = Package(
     module("CursesScreen", ["Screen", "CNCurses"]),
     // The text under the cursor: edits, motions, undo, soft wrap.
     module("Editor", ["Screen"]),
-    module("BatonUI", ["Journal", "Trends", "Wording", "Screen", "Editor"]),
+    module("BatonUI", ["Journal", "Trends", "Wording", "Review", "Screen", "Editor"]),
     .executableTarget(
       name: "baton",
       dependencies: [
-        "Journal", "JournalStore", "Prompting", "Tagging", "Trends", "Wording", "Report", "Demo",
-        "Screen",
+        "Journal", "JournalStore", "Prompting", "Tagging", "Trends", "Wording", "Review", "Report",
+        "Demo", "Screen",
         "CursesScreen", "BatonUI", argumentParser, toml,
       ],
       swiftSettings: ours),
@@ -84,15 +86,19 @@ let package = Package(
     tests("Tagging", ["Journal", "CTagger"], exclude: ["Fixtures"]),
     tests("Trends", ["Journal"]),
     tests("Wording", ["Journal", "Trends"]),
+    tests("Review", ["Journal", "Trends", "Wording"]),
     tests("Report", ["Journal", "Trends", "Wording"]),
     tests("Demo", ["Journal"]),
     tests("Screen"),
     tests("CursesScreen", ["Screen", "CNCurses"]),
     tests("Editor", ["Screen"]),
-    tests("BatonUI", ["Journal", "Trends", "Screen", "Editor"]),
+    tests("BatonUI", ["Journal", "Trends", "Review", "Screen", "Editor"]),
     tests("BatonBench", ["Journal"]),
     tests(
       "baton",
-      ["Journal", "JournalStore", "Prompting", "Tagging", "BatonUI", argumentParser, grdb]),
+      [
+        "Journal", "JournalStore", "Prompting", "Tagging", "Trends", "Review", "BatonUI",
+        argumentParser, grdb,
+      ]),
   ]
 )

@@ -21,6 +21,14 @@ enum Action: Hashable, Sendable {
   // On Trends.
   case weeks, fit
   case judge(Fit)
+  // On Review.
+  case weekBefore, weekAfter
+  case keepOpen
+  // A somebody who came unasked; the balances that are meant.
+  case sign, targets
+  case position(TargetPosition?)
+  // At the first start: a choice by its number.
+  case choose(Int)
   // Behaviors.
   case confirm, reject, add, why
 }

@@ -60,6 +60,20 @@ public enum Command: Hashable, Sendable {
   case loadCalendar(year: Int)
   /// Count the trends.
   case loadTrends
+  /// Read the page of a week, and what was answered; the week that runs where none is named.
+  case loadReview(Week?)
+  /// Keep what was answered so far, as a draft.
+  case keepReview(Draft)
+  /// Let the draft of a review go.
+  case dropReview(EntryID)
+  /// Save the answers of a review, and the promise made of its if–then where there is one.
+  case saveReview(Draft, PromiseDraft?)
+  /// Set the balance that is meant on some axes from today on; nil takes it away.
+  case setTargets([TargetChange])
+  /// Answer whether the theme of letting go is to come more often.
+  case answerPin(Bool)
+  /// Keep the answers of the first start.
+  case keepStart(StartAnswers)
 
   /// Draw everything anew.
   case redraw

@@ -14,6 +14,8 @@ public enum Interpreter {
       switch command {
       case .keepDraft, .dropDraft: return [.draftNotKept(error)]
       case .save: return [.notSaved(error)]
+      case .keepReview, .dropReview: return [.reviewNotKept(error)]
+      case .saveReview: return [.reviewNotSaved(error)]
       case .changeTag(let id, _): return [.tagsNotSet(id, error)]
       case .mark(let id, _): return [.notMarked(id, error)]
       case .keepPromise: return [.promiseNotKept(error)]
@@ -86,6 +88,25 @@ public enum Interpreter {
       return [.calendarLoaded(year: year, try services.calendar(year))]
     case .loadTrends:
       return [.trendsLoaded(try services.trends())]
+    case .loadReview(let week):
+      return [.reviewLoaded(try services.review(week))]
+    case .keepReview(let draft):
+      try services.keepDraft(draft)
+      return [.reviewKept(draft.id)]
+    case .dropReview(let id):
+      try services.dropDraft(id)
+      return []
+    case .saveReview(let draft, let promise):
+      let (saved, made) = try services.saveReview(draft, promise)
+      return [.reviewSaved(saved, made)]
+    case .setTargets(let changes):
+      return [.targetsSet(try services.setTargets(changes))]
+    case .answerPin(let isYes):
+      try services.answerPin(isYes)
+      return []
+    case .keepStart(let answers):
+      try services.keepStart(answers)
+      return [.startKept]
     case .waitForDraft, .waitForReading, .waitForUnread, .editOutside, .redraw, .suspend, .quit:
       return []
     }

@@ -28,6 +28,7 @@ enum Context: CaseIterable, Sendable {
   case text, textFind, followUp, outcome, today, behaviors, picker, why
   case journal, reading, search, calendar, jump
   case trends, trendLines, evidence, fit
+  case review, reviewLine, targets, start
   case promises, promiseForm, promiseOutcome, help
 }
 
@@ -76,6 +77,10 @@ enum KeyMap {
     case .trendLines: trendLines + lists + outside
     case .evidence: evidence + rows + outside
     case .fit: fit + helping + always
+    case .review: review + lists + outside
+    case .reviewLine: reviewLine
+    case .targets: targets + lists + helping + always
+    case .start: start
     case .promises: promises + lists + outside
     case .promiseForm: promiseForm
     case .promiseOutcome: promiseOutcome + helping + always
@@ -100,6 +105,7 @@ enum KeyMap {
       Binding([.character("1")], "1", "Today", .show(.today)),
       Binding([.character("2")], "2", "Journal", .show(.journal)),
       Binding([.character("3")], "3", "Trends", .show(.trends)),
+      Binding([.character("4")], "4", "Review", .show(.review)),
       Binding([.character("5")], "5", "Promises", .show(.promises)),
       Binding([.tab], "Tab", "the next screen", .nextTab),
       Binding([.backTab], "Shift-Tab", "the screen before", .previousTab),

@@ -86,6 +86,20 @@ public enum Message: Hashable, Sendable {
   case calendarLoaded(year: Int, [Day: Int])
   /// The trends were counted.
   case trendsLoaded(TrendsPage)
+  /// The page of a week was read, with what was answered.
+  case reviewLoaded(ReviewLoad)
+  /// What was answered so far is kept.
+  case reviewKept(EntryID)
+  /// What was answered so far could not be kept.
+  case reviewNotKept(Failure)
+  /// The answers of a review are in an entry; with them the promise that was made of its if–then.
+  case reviewSaved(Saved, Promise?)
+  /// The answers could not be saved; they still stand on the screen.
+  case reviewNotSaved(Failure)
+  /// Balances that are meant are in the store.
+  case targetsSet([Axis: TargetPosition])
+  /// The answers of the first start are kept.
+  case startKept
   /// Something could not be done.
   case failed(Failure)
 }

@@ -17,8 +17,14 @@ public struct Model: Equatable, Sendable {
   public var journal: JournalModel
   /// The screen Trends.
   public var trends: TrendsModel
+  /// The screen Review.
+  public var review: ReviewModel
   /// The screen Promises.
   public var promises: PromisesModel
+  /// The balances that are meant, while they are being set; over the screen one is on.
+  public var targetsForm: TargetsForm?
+  /// The questions of the first start, while they are asked; over Today.
+  public var startForm: StartForm?
   /// The list of keys, scrolled by so many rows; nil while it is closed.
   public var help: Int?
   /// What the status line says.
@@ -61,6 +67,7 @@ public struct Model: Equatable, Sendable {
     focus = .text
     journal = JournalModel()
     trends = TrendsModel()
+    review = ReviewModel()
     promises = PromisesModel()
   }
 
@@ -78,7 +85,7 @@ public struct Model: Equatable, Sendable {
 
 /// The screens that there are.
 public enum Tab: Int, CaseIterable, Sendable {
-  case today, journal, trends, promises
+  case today, journal, trends, review, promises
 
   /// The key that leads to it, and its number in the header.
   public var number: Int {
@@ -86,6 +93,7 @@ public enum Tab: Int, CaseIterable, Sendable {
     case .today: 1
     case .journal: 2
     case .trends: 3
+    case .review: 4
     case .promises: 5
     }
   }
@@ -96,6 +104,7 @@ public enum Tab: Int, CaseIterable, Sendable {
     case .today: "Today"
     case .journal: "Journal"
     case .trends: "Trends"
+    case .review: "Review"
     case .promises: "Promises"
     }
   }

@@ -60,6 +60,18 @@ public struct Services: Sendable {
   public var calendar: @Sendable (_ year: Int) throws(Failure) -> [Day: Int]
   /// The window of the bars, with the sentences behind them and the targets.
   public var trends: @Sendable () throws(Failure) -> TrendsPage
+  /// The page of a week, and what was answered; the week that runs where none is named.
+  public var review: @Sendable (Week?) throws(Failure) -> ReviewLoad
+  /// Saves the answers of a review as an entry, or as a further revision, ends the draft, and makes a
+  /// promise of its if–then unless the entry has one.
+  public var saveReview:
+    @Sendable (Draft, PromiseDraft?) throws(Failure) -> (Saved, Promise?)
+  /// Sets balances that are meant from today on; gives back those in force.
+  public var setTargets: @Sendable ([TargetChange]) throws(Failure) -> [Axis: TargetPosition]
+  /// Answers whether the theme of letting go is to come more often.
+  public var answerPin: @Sendable (Bool) throws(Failure) -> Void
+  /// Keeps the answers of the first start, which is not asked about again.
+  public var keepStart: @Sendable (StartAnswers) throws(Failure) -> Void
 
   /// Services of their functions.
   public init(
@@ -86,7 +98,12 @@ public struct Services: Sendable {
     delete: @escaping @Sendable (EntryID) throws(Failure) -> Void,
     undo: @escaping @Sendable () throws(Failure) -> String,
     calendar: @escaping @Sendable (Int) throws(Failure) -> [Day: Int],
-    trends: @escaping @Sendable () throws(Failure) -> TrendsPage
+    trends: @escaping @Sendable () throws(Failure) -> TrendsPage,
+    review: @escaping @Sendable (Week?) throws(Failure) -> ReviewLoad,
+    saveReview: @escaping @Sendable (Draft, PromiseDraft?) throws(Failure) -> (Saved, Promise?),
+    setTargets: @escaping @Sendable ([TargetChange]) throws(Failure) -> [Axis: TargetPosition],
+    answerPin: @escaping @Sendable (Bool) throws(Failure) -> Void,
+    keepStart: @escaping @Sendable (StartAnswers) throws(Failure) -> Void
   ) {
     self.now = now
     self.newID = newID
@@ -112,6 +129,11 @@ public struct Services: Sendable {
     self.undo = undo
     self.calendar = calendar
     self.trends = trends
+    self.review = review
+    self.saveReview = saveReview
+    self.setTargets = setTargets
+    self.answerPin = answerPin
+    self.keepStart = keepStart
   }
 }
 

@@ -21,12 +21,14 @@ public struct Today: Hashable, Sendable {
   public var next: String?
   /// What may be offered today; nil where there is nothing to offer.
   public var offer: Offered?
+  /// What the first start asks; nil where it was asked before, or there are entries already.
+  public var start: StartNeeds?
 
   /// Today of its parts.
   public init(
     day: Day, now: Moment, served: ServedDay?, answered: Moment? = nil, daysWritten: Int = 0,
     duePromises: [PromiseLine] = [], askedPromise: PromiseLine? = nil, next: String? = nil,
-    offer: Offered? = nil
+    offer: Offered? = nil, start: StartNeeds? = nil
   ) {
     self.day = day
     self.now = now
@@ -37,6 +39,7 @@ public struct Today: Hashable, Sendable {
     self.askedPromise = askedPromise
     self.next = next
     self.offer = offer
+    self.start = start
   }
 }
 
@@ -63,6 +66,8 @@ public enum EntryMark: Hashable, Sendable {
   case useful(Usefulness?)
   /// How it went.
   case feeling(Feeling?)
+  /// Whether somebody came unasked.
+  case sign(Bool)
 }
 
 /// What became of a save.

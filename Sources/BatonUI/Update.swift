@@ -38,7 +38,7 @@ public enum BatonProgram: Program {
       return []
     case .endAsked:
       // Also while a save is on its way: it may fail.
-      return model.keepForm() + (model.leavesDraft ? model.keepDraft() : [])
+      return model.keepForm() + model.keepReview() + (model.leavesDraft ? model.keepDraft() : [])
     case .resumed:
       return [.loadToday]
     case .todayLoaded, .todaySeen, .questionChanged, .entryNamed, .draftDue, .draftKept,
@@ -58,6 +58,10 @@ public enum BatonProgram: Program {
     case .trendsLoaded(let page):
       model.trends.take(page)
       return []
+    case .reviewLoaded, .reviewKept, .reviewNotKept, .reviewSaved, .reviewNotSaved:
+      return model.hearOfReview(message)
+    case .targetsSet, .startKept:
+      return model.hearOfForms(message)
     case .failed(let failure):
       model.notice = Notice(failure.sentence, isProblem: true)
       return model.release()
@@ -69,6 +73,8 @@ extension Model {
   /// Where keys go now.
   var context: Context {
     if help != nil { return .help }
+    if targetsForm != nil { return .targets }
+    if tab == .today, startForm != nil { return .start }
     switch tab {
     case .today:
       switch focus {
@@ -88,6 +94,7 @@ extension Model {
       return journal.isReading ? .reading : .journal
     case .trends:
       return trends.context
+    case .review: return review.context
     case .promises: return promises.context
     }
   }
@@ -109,10 +116,13 @@ extension Model {
       return [.redraw]
     }
     if let commands = perform(action) { return commands }
+    if targetsForm != nil { return pressInTargets(action) }
     switch tab {
+    case .today where startForm != nil: return pressInStart(key, action)
     case .today: return pressOnToday(key, action)
     case .journal: return pressOnJournal(key, action)
     case .trends: return pressOnTrends(action)
+    case .review: return pressOnReview(key, action)
     case .promises: return pressOnPromises(key, action)
     }
   }
@@ -124,7 +134,8 @@ extension Model {
     case .quit: return leave(code: 0)
     case .interrupt:
       switch context {
-      case .behaviors, .picker, .why, .outcome, .calendar, .evidence, .fit: return nil
+      case .behaviors, .picker, .why, .outcome, .calendar, .evidence, .fit, .targets, .reviewLine:
+        return nil
       default: return leave(code: 130)
       }
     case .suspend: return keptFirst([.suspend])
@@ -183,6 +194,10 @@ extension Model {
     case .promiseForm:
       pasteIntoForm(text)
       return []
+    case .start:
+      startForm = nil
+      return paste(text)
+    case .reviewLine: return pasteInReview(text)
     case .search:
       journal.box.perform(.paste(Self.oneLine(text)))
       return [.find(journal.nextRequest())]
@@ -215,6 +230,8 @@ extension Model {
       return [.find(journal.nextRequest(around: journal.selected)), .loadToday]
     case .trends:
       return [.loadTrends, .loadToday]
+    case .review:
+      return [.loadReview(review.week), .loadToday]
     case .promises:
       return [.loadPromises, .loadToday]
     }

@@ -72,6 +72,9 @@ extension Model {
       }
       entry.useful = entry.useful == usefulness ? nil : usefulness
       given = .useful(entry.useful)
+    case .sign(let isSign):
+      entry.sign = isSign
+      given = .sign(isSign)
     }
     writing.entry = entry
     tagWrites[entry.id, default: 0] += 1

@@ -82,7 +82,7 @@ extension Model {
       if case .behaviors(let panel) = focus { return panel }
       return nil
     case .journal: return journal.panel
-    case .trends, .promises: return nil
+    case .trends, .review, .promises: return nil
     }
   }
 

@@ -275,6 +275,7 @@ extension Model {
     switch tab {
     case .journal: return written + [.find(journal.nextRequest(around: journal.selected))]
     case .trends: return written + [.loadTrends]
+    case .review: return written + [.loadReview(review.week)]
     case .promises: return written + [.loadPromises, .seeToday]
     case .today: return written + [.loadPromises, .seeToday]
     }

@@ -69,14 +69,14 @@ extension Model {
         if case .promise(let form) = focus { return form }
         return nil
       case .promises: return promises.form
-      case .journal, .trends: return nil
+      case .journal, .trends, .review: return nil
       }
     }
     set {
       switch tab {
       case .today: if let newValue { focus = .promise(newValue) } else { returnToPage() }
       case .promises: promises.form = newValue
-      case .journal, .trends: break
+      case .journal, .trends, .review: break
       }
     }
   }

@@ -20,7 +20,12 @@ extension BatonProgram {
     case .today: TodayView.draw(model, into: &frame)
     case .journal: JournalView.draw(model, into: &frame)
     case .trends: TrendsView.draw(model, into: &frame)
+    case .review: ReviewView.draw(model, into: &frame)
     case .promises: PromisesView.draw(model, into: &frame)
+    }
+    if model.targetsForm != nil { TargetsView.draw(model, in: chrome.body, into: &frame) }
+    if model.tab == .today, model.startForm != nil {
+      StartView.draw(model, in: chrome.body, into: &frame)
     }
     if model.help != nil { HelpView.draw(model, in: chrome.body, into: &frame) }
     chrome.draw(model, into: &frame.buffer)

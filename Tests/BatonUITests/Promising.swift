@@ -62,6 +62,7 @@ extension World {
       guard let index = state.entries.firstIndex(where: { $0.id == id }) else { return nil }
       switch mark {
       case .useful(let usefulness): state.entries[index].useful = usefulness
+      case .sign(let isSign): state.entries[index].sign = isSign
       case .feeling(let feeling): state.entries[index].feeling = feeling
       }
       return state.entries[index]

@@ -24,6 +24,11 @@ final class World: Sendable {
     var offer: Offered?
     /// The answers to offers, as they came.
     var answers: [Bool] = []
+    /// What the first start asks, and what was answered.
+    var start: StartNeeds?
+    var starts: [StartAnswers] = []
+    /// The answers to whether the theme of letting go is to come more often.
+    var pins: [Bool] = []
     var targets: [Axis: TargetPosition] = [:]
     var isFull = false
     /// What the tagger hears: a behavior in every sentence with these words.
@@ -96,7 +101,7 @@ final class World: Sendable {
       now: { self.moment },
       newID: { self.state.withLock { EntryID(using: &$0.names) } },
       today: { () throws(Failure) in self.today() },
-      waitingDraft: { id throws(Failure) in self.state.withLock { $0.drafts.last { $0.id != id } }
+      waitingDraft: { id throws(Failure) in self.state.withLock { $0.drafts.last { $0.id != id && !$0.isReview } }
       },
       keepDraft: { draft throws(Failure) in try self.keep(draft) },
       dropDraft: { id throws(Failure) in self.state.withLock { $0.drafts.removeAll { $0.id == id } }
@@ -135,8 +140,24 @@ final class World: Sendable {
         Dictionary(
           self.entries.filter { $0.day.year == year }.map { ($0.day, 1) }, uniquingKeysWith: +)
       },
-      trends: { () throws(Failure) in self.trends() })
+      trends: { () throws(Failure) in self.trends() },
+      review: { week throws(Failure) in try self.review(week) },
+      saveReview: { draft, promise throws(Failure) in try self.saveReview(draft, promise) },
+      setTargets: { changes throws(Failure) in
+        guard !self.state.withLock({ $0.isFull }) else { throw Failure("The disk is full.") }
+        return self.state.withLock { state in
+          for change in changes { state.targets[change.axis] = change.position }
+          return state.targets
+        }
+      },
+      answerPin: { isYes throws(Failure) in self.state.withLock { $0.pins.append(isYes) } },
+      keepStart: { answers throws(Failure) in
+        guard !self.state.withLock({ $0.isFull }) else { throw Failure("The disk is full.") }
+        self.state.withLock { $0.starts.append(answers) }
+      })
   }
+
+  func save(review draft: Draft) throws(Failure) -> Saved { try save(draft) }
 
   func remember() { state.withLock { $0.undo.append(($0.entries, $0.promises)) } }
 
@@ -147,7 +168,8 @@ final class World: Sendable {
       return Today(
         day: day, now: moment, served: state.served, answered: state.answered,
         daysWritten: Set(state.entries.map(\.day)).count, duePromises: lines.filter(\.isDue),
-        askedPromise: lines.first { $0.promise.id == asked }, next: state.next, offer: state.offer)
+        askedPromise: lines.first { $0.promise.id == asked }, next: state.next,
+        offer: state.offer, start: state.starts.isEmpty ? state.start : nil)
     }
   }
 

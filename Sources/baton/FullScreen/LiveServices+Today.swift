@@ -47,6 +47,7 @@ extension LiveServices {
     switch mark {
     case .useful(let useful): try store.setUseful(id, useful, at: now)
     case .feeling(let feeling): try store.setFeeling(id, feeling, at: now)
+    case .sign(let isSign): try store.setSign(id, isSign, at: now)
     }
     return try store.entry(id)
   }

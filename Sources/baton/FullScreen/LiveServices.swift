@@ -84,10 +84,17 @@ struct LiveServices: Sendable {
       },
       undo: { () throws(BatonUI.Failure) in try inWords { try undo() } },
       calendar: { year throws(BatonUI.Failure) in try inWords { try calendar(year) } },
-      trends: { () throws(BatonUI.Failure) in try inWords { try trends() } })
+      trends: { () throws(BatonUI.Failure) in try inWords { try trends() } },
+      review: { week throws(BatonUI.Failure) in try inWords { try loadReview(week) } },
+      saveReview: { draft, promise throws(BatonUI.Failure) in
+        try inWords { try saveReview(draft, promise) }
+      },
+      setTargets: { changes throws(BatonUI.Failure) in try inWords { try setTargets(changes) } },
+      answerPin: { isYes throws(BatonUI.Failure) in try inWords { try answerPin(isYes) } },
+      keepStart: { answers throws(BatonUI.Failure) in try inWords { try keepStart(answers) } })
   }
 
-  private func inWords<Value>(_ body: () throws -> Value) throws(BatonUI.Failure) -> Value {
+  func inWords<Value>(_ body: () throws -> Value) throws(BatonUI.Failure) -> Value {
     do {
       return try body()
     } catch {
