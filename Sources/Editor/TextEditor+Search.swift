@@ -43,15 +43,6 @@ extension TextEditor {
   /// Ends the search and leaves the cursor where it is.
   public mutating func endSearch() { search = nil }
 
-  /// Ends the search; the cursor is back where it was.
-  public mutating func cancelSearch() {
-    guard let search else { return }
-    place = search.origin
-    top = search.originTop
-    self.search = nil
-    scrollToCursor()
-  }
-
   private mutating func findAgain(isForward: Bool) -> Bool {
     guard var search, let match = search.match else { return false }
     search.match = document.find(

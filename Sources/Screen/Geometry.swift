@@ -110,13 +110,4 @@ public struct Rect: Hashable, Sendable {
       row: top, column: left, rows: min(bottom, other.bottom) - top,
       columns: min(right, other.right) - left)
   }
-
-  /// A part of this extent in the middle of this one, cut to it.
-  public func centered(_ size: Size) -> Rect {
-    let height = min(max(0, size.rows), rows)
-    let width = min(max(0, size.columns), columns)
-    return Rect(
-      row: row + (rows - height) / 2, column: column + (columns - width) / 2, rows: height,
-      columns: width)
-  }
 }

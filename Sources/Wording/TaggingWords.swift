@@ -3,7 +3,10 @@ public enum TaggingWords {
   /// How sure a suggestion is, in a word and in percent: `likely 81%`. Below one in two it counts as
   /// no vote, and the word says that it is a guess.
   public static func confidence(_ probability: Double) -> String {
-    "\(word(probability)) \(Int((min(max(probability, 0), 1) * 100).rounded()))%"
+    let percent = Int((min(max(probability, 0), 1) * 100).rounded())
+    // The figure never crosses the border that the word keeps to.
+    let isHeld = word(Double(percent) / 100) == word(probability)
+    return "\(word(probability)) \(isHeld ? percent : percent - 1)%"
   }
 
   /// The word of a probability: `clear`, `likely`, `perhaps` or `a guess`.

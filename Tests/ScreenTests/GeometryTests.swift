@@ -31,8 +31,6 @@ struct GeometryTests {
         == Rect(row: 1, column: 1, rows: 2, columns: 2))
     #expect(whole.inset(top: 9, left: 9).isEmpty)
     #expect(Rect(row: 0, column: 0, rows: -3, columns: 2).rows == 0)
-    #expect(
-      whole.centered(Size(rows: 2, columns: 9)) == Rect(row: 1, column: 0, rows: 2, columns: 4))
     #expect(whole.intersection(Rect(row: 3, column: 3, rows: 9, columns: 9)).rows == 1)
     #expect(whole.intersection(Rect(row: 7, column: 7, rows: 9, columns: 9)).isEmpty)
     #expect(whole.contains(Position(row: 3, column: 3)))

@@ -6,7 +6,8 @@ struct TaggingWordsTests {
   @Test("how sure it is can be read without a color")
   func confidence() {
     for (probability, words) in [
-      (0.97, "clear 97%"), (0.85, "clear 85%"), (0.81, "likely 81%"), (0.65, "likely 65%"),
+      (0.97, "clear 97%"), (0.85, "clear 85%"), (0.8499, "likely 84%"), (0.6499, "perhaps 64%"),
+      (0.4999, "a guess 49%"), (0.81, "likely 81%"), (0.65, "likely 65%"),
       (0.5, "perhaps 50%"), (0.41, "a guess 41%"), (0, "a guess 0%"), (1, "clear 100%"),
       (1.2, "clear 100%"), (-1, "a guess 0%"),
     ] {
