@@ -1,4 +1,5 @@
-# What one does with baton: make run, test, check, check-arm64, install, bench, format, clean.
+# What one does with baton: make run, test, check, check-arm64, install, bench, report-pictures,
+# format, clean.
 
 PREFIX ?= ~/.local
 DESTDIR ?=
@@ -11,12 +12,14 @@ root := $(DESTDIR)$(prefix)
 release := $(SWIFT) build -c release --static-swift-stdlib
 headers := /usr/include/ncurses.h /usr/include/sqlite3.h
 packages := libncurses-dev libsqlite3-dev
+picturePackages := chromium poppler-utils
 arm64Packages := gcc-aarch64-linux-gnu libc6-dev-arm64-cross qemu-user
 kernels := $(wildcard Sources/CTagger/Levels.c Sources/CTagger/Linear*.c Sources/CTagger/Floats*.c)
 kernelFlags := -std=c23 -O3 -Wall -Werror -ISources/CTagger/include
-pure := $(addprefix Sources/,Journal Trends Wording Report Editor Demo BatonUI)
+pure := $(addprefix Sources/,Journal Trends Wording Review Report Editor Demo BatonUI)
 
-.PHONY: run test check check-arm64 install uninstall bench format clean tools arm64-tools
+.PHONY: run test check check-arm64 install uninstall bench report-pictures format clean tools
+.PHONY: arm64-tools picture-tools
 
 run: tools
 	$(release) --product baton
@@ -70,6 +73,12 @@ bench: tools
 	$(release) --product BatonBench
 	@bin="$$($(release) --show-bin-path)"; "$$bin/BatonBench" --baton "$$bin/baton" $(ARGUMENTS)
 
+# The report of a made-up journal as a browser shows it, for eyes: on a desktop, on a phone, in the
+# dark and on paper. PICTURES names the folder; without it there is a new one.
+report-pictures: tools picture-tools
+	$(release) --product baton
+	@BATON="$$($(release) --show-bin-path)/baton" Tests/Pictures/report.sh $(PICTURES)
+
 format:
 	$(SWIFT) format format --in-place --recursive Sources Tests Package.swift
 
@@ -100,4 +109,14 @@ arm64-tools:
 	  [ "$$(id -u)" = 0 ] && root= || root=sudo; \
 	  $$root apt-get update -q && \
 	  $$root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y $(arm64Packages); \
+	fi
+
+picture-tools:
+	@for tool in chromium pdftoppm; do command -v $$tool > /dev/null || missing=yes; done; \
+	if [ -n "$$missing" ]; then \
+	  command -v apt-get > /dev/null || { \
+	    echo 'chromium and pdftoppm (poppler) are needed; install them.' >&2; exit 1; }; \
+	  [ "$$(id -u)" = 0 ] && root= || root=sudo; \
+	  $$root apt-get update -q && \
+	  $$root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y $(picturePackages); \
 	fi

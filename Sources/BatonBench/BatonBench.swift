@@ -42,6 +42,7 @@ enum BatonBench {
       let journal = MeasuredJournal(entries: entries, path: copy)
       Console.print("\n== \(Text.grouped(entries)) entries, \(Machine.size(of: copy)) on disk")
       try CommandRows(workshop, journal).print()
+      try LookingBackRows(workshop, journal).print()
       try SearchRows(workshop, journal).print()
       try PaintRows(workshop, journal).print()
       try MemoryRows(workshop, journal).print()

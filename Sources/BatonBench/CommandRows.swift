@@ -30,8 +30,6 @@ struct CommandRows {
     try measure(table, "show ID") { _ in command("show", id) }
     try measure(table, "today") { _ in command("today") }
     try measure(table, "list --limit 20") { _ in command("list", "--limit", "20") }
-    try measure(table, "trends") { _ in command("trends") }
-    try measure(table, "trends --weeks 52") { _ in command("trends", "--weeks", "52") }
     try measure(table, "status") { _ in command("status") }
     try measure(table, "tag ID, the sentences") { _ in command("tag", id) }
     try measure(table, "tag ID +venture and -venture in turn") { index in

@@ -11,6 +11,8 @@ struct MeasuredJournal {
   var bar: String { isLarge ? "60 ms" : "40 ms" }
   /// The bar of a search.
   var searchBar: String { isLarge ? "100 ms" : "40 ms" }
+  /// The bar of what is counted over weeks and months.
+  var lookingBackBar: String { isLarge ? "100 ms" : "40 ms" }
   /// The bar of the full screen's memory.
   var memoryBar: String { isLarge ? "60 MB" : "40 MB" }
 

@@ -9,6 +9,7 @@ extension Model {
     writing.editor.setSize(width: max(1, text.columns), height: max(1, text.rows))
     journal.box.setSize(width: 10_000, height: 1)
     journal.jump?.setSize(width: 10_000, height: 1)
+    if tab == .review { arrangeReview() }
     guard tab == .journal else { return }
     arrangePreview()
   }

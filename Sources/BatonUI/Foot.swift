@@ -21,6 +21,7 @@ extension Model {
     guard limit > 0 else { return [] }
     let further = followUp.map { FootLine.way(key: "^X", words: furtherWords($0)) }
     let promise = promiseWords.map { FootLine.way(key: "^P", words: $0) }
+    let asked = "a sign? somebody came unasked"
     switch focus {
     case .text, .find:
       let answer = columns >= 60 ? "^G, then Y or N" : "^G Y N"
@@ -28,13 +29,17 @@ extension Model {
       if limit == 1, case .way(let key, let words)? = further, promise != nil {
         return [.ways(key: key, words: words, other: "^P promise")]
       }
-      return Array([further, promise, offer].compactMap(\.self).prefix(min(limit, 2)))
+      let way = columns >= 60 ? "^G, then *" : "^G *"
+      let sign = asksSign ? FootLine.way(key: way, words: asked) : nil
+      return Array([further, promise, sign, offer].compactMap(\.self).prefix(min(limit, 2)))
     case .outside:
       let offer = question.offer.map { offerLines($0, rows: rows, columns: columns) } ?? []
       let marks: FootLine? = writing.standing == nil ? nil : .marks
-      let others = [marks, further, promise].compactMap(\.self)
+      let sign = asksSign ? FootLine.way(key: "*", words: asked) : nil
+      let others = [marks, further, promise, sign].compactMap(\.self)
       return offer + others.prefix(max(0, limit - offer.count))
-    case .behaviors, .followUp, .promise, .outcome: return []
+    case .behaviors: return asksSign && limit > 1 ? [.way(key: "*", words: asked)] : []
+    case .followUp, .promise, .outcome: return []
     }
   }
 

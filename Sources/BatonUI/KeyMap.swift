@@ -28,7 +28,7 @@ enum Context: CaseIterable, Sendable {
   case text, textFind, followUp, outcome, today, behaviors, picker, why
   case journal, reading, search, calendar, jump
   case trends, trendLines, evidence, fit
-  case review, reviewLine, targets, start
+  case review, reviewLine, reviewOutcome, targets, start
   case promises, promiseForm, promiseOutcome, help
 }
 
@@ -77,8 +77,9 @@ enum KeyMap {
     case .trendLines: trendLines + lists + outside
     case .evidence: evidence + rows + outside
     case .fit: fit + helping + always
-    case .review: review + lists + outside
+    case .review: review + rows + outside
     case .reviewLine: reviewLine
+    case .reviewOutcome: reviewOutcome + helping + always
     case .targets: targets + lists + helping + always
     case .start: start
     case .promises: promises + lists + outside

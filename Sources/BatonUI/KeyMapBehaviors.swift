@@ -9,6 +9,8 @@ extension KeyMap {
     Binding([.character("a")], "a", "add a behavior to the sentence", short: "add", .add),
     Binding([.character("w")], "w", "why it was suggested", short: "why", .why),
     Binding(
+      [.character("*")], "*", "a sign: somebody came unasked; again: none", .sign),
+    Binding(
       [.character("u")], "u", "take back the last change of a behavior", short: "undo", .undo),
     Binding([.control("s")], "^S", "save; each change here is saved at once", .save),
     Binding(

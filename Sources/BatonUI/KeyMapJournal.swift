@@ -11,6 +11,8 @@ extension KeyMap {
     Binding([.character("c")], "c", "calendar of the year", short: "calendar", .calendar),
     Binding([.character("o")], "o", "on this day, in every year", .onThisDay),
     Binding([.character("@")], "@", "jump to a date", .jump),
+    Binding(
+      [.character("*")], "*", "a sign: somebody came unasked; again: none", .sign),
     Binding([.character("d"), .delete], "d", "delete; u brings it back", .delete),
     Binding([.character("n")], "n", "the next entry found", .next),
     Binding([.character("N")], "N", "the one before", .previous),
@@ -24,6 +26,8 @@ extension KeyMap {
       [.character("t"), .control("t")], "t ^T", "its behaviors", short: "behaviors", .behaviors),
     Binding([.character("n")], "n", "the next entry", short: "next", .next),
     Binding([.character("N")], "N", "the one before", .previous),
+    Binding(
+      [.character("*")], "*", "a sign: somebody came unasked; again: none", .sign),
     Binding([.character("d"), .delete], "d", "delete; u brings it back", .delete),
     Binding([.character("/")], "/", "search", .search),
   ]

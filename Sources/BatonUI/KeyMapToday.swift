@@ -88,6 +88,8 @@ extension KeyMap {
     Binding([.character("y")], "y", "the question was useful", .found(.yes)),
     Binding([.character("o")], "o", "it was so-so", .found(.soSo)),
     Binding([.character("n")], "n", "it was of no use", .found(.no)),
+    Binding(
+      [.character("*")], "*", "a sign: somebody came unasked; again: none", .sign),
     Binding([.character("Y")], "Y", "yes to what is offered", .answer(true)),
     Binding([.character("N")], "N", "no to it", .answer(false)),
   ]

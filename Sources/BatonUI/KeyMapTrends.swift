@@ -10,6 +10,7 @@ extension KeyMap {
     Binding([.right, .character("l")], "→ l", "the leader's side", .right),
     Binding(
       [.character("w")], "w", "twelve weeks, the year, the bars again", short: "weeks", .weeks),
+    Binding([.character("t")], "t", "the balances you mean", short: "targets", .targets),
     Binding([.character("c")], "c", "calendar of the year", short: "calendar", .calendar),
     Binding([.escape, .control("g")], "Esc ^G", "both sides", .back),
   ]
@@ -22,6 +23,7 @@ extension KeyMap {
     Binding([.pageDown], "PgDn", "four weeks on", .pageDown),
     Binding(
       [.character("w")], "w", "twelve weeks, the year, the bars again", short: "span", .weeks),
+    Binding([.character("t")], "t", "the balances you mean", short: "targets", .targets),
     Binding([.character("c")], "c", "calendar of the year", short: "calendar", .calendar),
     Binding([.escape, .control("g")], "Esc ^G", "the bars", short: "bars", .back),
   ]

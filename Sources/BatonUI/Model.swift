@@ -25,6 +25,8 @@ public struct Model: Equatable, Sendable {
   public var targetsForm: TargetsForm?
   /// The questions of the first start, while they are asked; over Today.
   public var startForm: StartForm?
+  /// Whether they were asked since the program began.
+  public var wasStartAsked = false
   /// The list of keys, scrolled by so many rows; nil while it is closed.
   public var help: Int?
   /// What the status line says.
@@ -77,10 +79,15 @@ public struct Model: Equatable, Sendable {
     public var code: Int32
     /// Whether something could not be kept: asked again, the program leaves all the same.
     public var failed = false
+    /// Whether the text is safe, or was given up: what could not be kept is a review then.
+    public var isPastText = false
   }
 
   /// Whether text is kept as a draft when the program is left now.
   public var leavesDraft: Bool { writing.isUnsaved }
+
+  /// Whether answers of a review are kept as a draft when the program is left now.
+  public var leavesReview: Bool { review.answers?.isUnsaved ?? false }
 }
 
 /// The screens that there are.

@@ -17,6 +17,8 @@ public struct PromisesModel: Equatable, Sendable {
   public var reading: Int?
   /// The entry that was opened from here in the Journal: leaving it leads back.
   public var openedEntry: EntryID?
+  /// Whether the form was opened from the review: leaving it leads back.
+  var leadsToReview = false
   /// The promise that is being closed as changed: what it became is asked once that is done.
   var changing: PromiseID?
   /// The promises in the order of the screen, under their headings.

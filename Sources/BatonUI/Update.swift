@@ -38,10 +38,15 @@ public enum BatonProgram: Program {
       return []
     case .endAsked:
       // Also while a save is on its way: it may fail.
-      return model.keepForm() + model.keepReview() + (model.leavesDraft ? model.keepDraft() : [])
+      return model.endStart() + model.keepForm() + model.keepReview()
+        + (model.leavesDraft ? model.keepDraft() : [])
     case .resumed:
       return [.loadToday]
-    case .todayLoaded, .todaySeen, .questionChanged, .entryNamed, .draftDue, .draftKept,
+    case .todayLoaded(let today, _):
+      let commands = model.hearOfWriting(message)
+      model.askAtStart(today)
+      return commands
+    case .todaySeen, .questionChanged, .entryNamed, .draftDue, .draftKept,
       .draftNotKept, .saved,
       .notSaved, .edited:
       return model.hearOfWriting(message)
@@ -63,6 +68,7 @@ public enum BatonProgram: Program {
     case .targetsSet, .startKept:
       return model.hearOfForms(message)
     case .failed(let failure):
+      model.targetsForm?.isKeeping = false
       model.notice = Notice(failure.sentence, isProblem: true)
       return model.release()
     }
@@ -134,7 +140,8 @@ extension Model {
     case .quit: return leave(code: 0)
     case .interrupt:
       switch context {
-      case .behaviors, .picker, .why, .outcome, .calendar, .evidence, .fit, .targets, .reviewLine:
+      case .behaviors, .picker, .why, .outcome, .calendar, .evidence, .fit, .targets,
+        .reviewOutcome:
         return nil
       default: return leave(code: 130)
       }
@@ -195,8 +202,7 @@ extension Model {
       pasteIntoForm(text)
       return []
     case .start:
-      startForm = nil
-      return paste(text)
+      return endStart() + paste(text)
     case .reviewLine: return pasteInReview(text)
     case .search:
       journal.box.perform(.paste(Self.oneLine(text)))
@@ -217,6 +223,8 @@ extension Model {
     self.tab = tab
     notice = nil
     promises.openedEntry = nil
+    promises.leadsToReview = false
+    review.openedEntry = nil
     trends.openedCalendar = false
     // The day may have turned since.
     switch tab {
@@ -240,10 +248,12 @@ extension Model {
   /// Leaves with an exit code, once what was typed is safe: after a save that is on its way, else
   /// after the text is kept as a draft.
   mutating func leave(code: Int32) -> [Command] {
-    if leaving?.failed == true {
-      guard openForm != nil else { return [.quit(code: code)] }
+    if let leaving, leaving.failed {
+      guard openForm != nil else {
+        return leaving.isPastText ? [.quit(code: code)] : leaveWithReview(code: code)
+      }
       // The form was held back; the text has its own turn.
-      leaving = nil
+      self.leaving = nil
       openForm = nil
     }
     let form = keepForm()
@@ -251,8 +261,10 @@ extension Model {
       leaving = Leaving(code: code)
       return form
     }
-    guard writing.isModified else { return [.quit(code: code)] }
-    guard !writing.isBlank else { return [.dropDraft(writing.id), .quit(code: code)] }
+    guard writing.isModified else { return leaveWithReview(code: code) }
+    guard !writing.isBlank else {
+      return [.dropDraft(writing.id)] + leaveWithReview(code: code)
+    }
     leaving = Leaving(code: code)
     return writing.savingEdition == nil ? keepDraft() : []
   }
@@ -265,7 +277,7 @@ extension Model {
 
   /// Commands during which nothing else is heard, after what was typed is on its way to be kept.
   mutating func keptFirst(_ commands: [Command]) -> [Command] {
-    writing.isUnsaved && !writing.isKept ? keepDraft() + commands : commands
+    (writing.isUnsaved && !writing.isKept ? keepDraft() : []) + keepReview() + commands
   }
 
   /// The next entry is there, or will not come: the keys that waited for it go on.

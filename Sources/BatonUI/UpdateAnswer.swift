@@ -73,13 +73,60 @@ extension Model {
       entry.useful = entry.useful == usefulness ? nil : usefulness
       given = .useful(entry.useful)
     case .sign(let isSign):
+      guard entry.kind == .entry else {
+        notice = Notice(Self.retells)
+        return []
+      }
       entry.sign = isSign
       given = .sign(isSign)
+      writing.heardSign = false
+      notice = Notice(Self.said(isSign))
     }
     writing.entry = entry
     tagWrites[entry.id, default: 0] += 1
     return [.mark(entry.id, given)]
   }
+
+  /// Says of the saved entry that somebody came unasked, or takes that back; also where its behaviors
+  /// are open, which then show the entry with it.
+  mutating func toggleSign() -> [Command] {
+    let isSign = writing.standing?.sign == true
+    let commands = mark(.sign(!isSign))
+    if case .behaviors(var panel) = focus, panel.entry.id == writing.id, !commands.isEmpty {
+      panel.entry.sign = !isSign
+      focus = .behaviors(panel)
+    }
+    return commands
+  }
+
+  /// The same of the entry chosen in the journal, once it is read.
+  mutating func toggleSignInJournal() -> [Command] {
+    guard var entry = journal.entry, entry.id == journal.chosen?.id else { return [] }
+    guard entry.kind == .entry else {
+      notice = Notice(Self.retells)
+      return []
+    }
+    entry.sign.toggle()
+    journal.entry = entry
+    journal.panel?.entry.sign = entry.sign
+    if writing.entry?.id == entry.id {
+      writing.entry?.sign = entry.sign
+      writing.heardSign = false
+    }
+    notice = Notice(Self.said(entry.sign))
+    tagWrites[entry.id, default: 0] += 1
+    return [.mark(entry.id, .sign(entry.sign))]
+  }
+
+  private static let retells = "A review tells it again; mark the entry that it is about."
+
+  private static func said(_ isSign: Bool) -> String {
+    isSign
+      ? "A sign: somebody came to you unasked. * takes it back." : "The sign is taken back."
+  }
+
+  /// Whether it is asked if the saved text tells of a sign.
+  var asksSign: Bool { writing.heardSign && writing.standing?.sign == false }
 
   /// Answers what is offered.
   mutating func answerOffer(_ isYes: Bool) -> [Command] {

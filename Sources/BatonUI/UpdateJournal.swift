@@ -27,6 +27,7 @@ extension Model {
       else { return [] }
       journal.panel = BehaviorPanel(entry: entry)
       return []
+    case .sign: return toggleSignInJournal()
     case .calendar:
       let day = journal.chosen?.day ?? question.day
       journal.calendar = CalendarModel(day: day)
@@ -78,6 +79,7 @@ extension Model {
     case .back, .left:
       journal.isReading = false
       if leadsBackToPromise { return show(.promises) }
+      if leadsBackToReview { return show(.review) }
     default: break
     }
     return []
@@ -178,6 +180,7 @@ extension Model {
   private mutating func pressInBehaviorsOfJournal(
     _ panel: BehaviorPanel, _ action: Action?
   ) -> [Command] {
+    if action == .sign { return toggleSignInJournal() }
     var panel = panel
     let (isOpen, commands) = press(action, in: &panel)
     journal.panel = isOpen ? panel : nil
@@ -195,6 +198,8 @@ extension Model {
       reread(entry)
       take(entry)
     case .entryToEdit(let entry):
+      // A review is gone on with where it was written.
+      if let week = entry.prompt?.id.reviewedWeek { return openReview(of: week) }
       // Never in place of text that is not safe.
       guard !writing.isUnsaved || writing.isKept else { return [] }
       writing = Writing(revising: entry)
@@ -208,9 +213,11 @@ extension Model {
       tagChanges[id] = nil
       notice = Notice(failure.sentence, isProblem: true)
       return [.load(id)] + (tab == .trends ? [.loadTrends] : [])
+        + (tab == .review ? [.loadReview(review.week)] : [])
     case .deleted(let id):
       notice = Notice("Deleted. u brings it back.")
       journal.entry = nil
+      forgetReview(id)
       let next = Command.find(journal.nextRequest(around: journal.selected))
       // An entry that is gone is not written on; text not yet saved stays, and a save brings it back.
       let ends = writing.id == id && writing.revises && !writing.isModified

@@ -69,6 +69,7 @@ extension Model {
     case .closes:
       promises.form = nil
       leave(form)
+      if promises.leadsToReview { return show(.review) }
     case .keeps(let draft):
       form.isKeeping = true
       promises.form = form
@@ -146,8 +147,11 @@ extension Model {
         promises.form = nil
         promises.chosen = promise.id
         promises.reading = nil
-        notice = Notice(
-          PromiseWords.saved(promise.due, today: promises.page?.today ?? question.day))
+        let words = PromiseWords.saved(
+          promise.due, today: promises.page?.today ?? question.day)
+        let commands = promises.leadsToReview ? show(.review) : []
+        notice = Notice(words)
+        return commands + release() + [.loadPromises, .seeToday]
       }
       return release() + [.loadPromises, .seeToday]
     case .promiseNotKept:
@@ -155,6 +159,11 @@ extension Model {
     case .promiseClosed(let promise):
       promises.take(promise)
       guard tab != .today else { return [] }
+      if tab == .review {
+        let commands = hearOfReviewPromise(promise)
+        askWhatBecame(of: promise)
+        return commands + release() + [.loadPromises, .seeToday]
+      }
       if tab == .promises {
         notice = Notice(PromiseWords.closed(promise.state))
         askWhatBecame(of: promise)

@@ -28,7 +28,10 @@ extension Model {
     case .notHeard(let request, _):
       // Nobody waits for a quiet one; where one fails, the next one would too.
       if request.isQuiet { looksForUnread = false }
-      if writing.hearing?.number == request.number { writing.heardPromise = nil }
+      if writing.hearing?.number == request.number {
+        writing.heardPromise = nil
+        writing.heardSign = false
+      }
       set(.failed, for: request)
     case .readingLasts(let number):
       if writing.hearing?.number == number, writing.hearing?.state == .begun {
@@ -91,6 +94,7 @@ extension Model {
       // Whether it is promised already is looked up.
       writing.heardPromise = entry == nil ? nil : heard.promise
       if writing.heardPromise != nil { promises = [.loadPromises] }
+      writing.heardSign = entry != nil && heard.isSign
     }
     guard let entry else {
       // The text was changed meanwhile; what other answers left out is looked up.

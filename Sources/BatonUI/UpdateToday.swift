@@ -4,7 +4,7 @@ import Screen
 
 /// How long typed text may stand before it is sent to the store, in milliseconds. With the write
 /// itself it stays under the promised second.
-private let draftDelay = 600
+let draftDelay = 600
 
 extension Model {
   mutating func pressOnToday(_ key: Key, _ action: Action?) -> [Command] {
@@ -115,6 +115,7 @@ extension Model {
     case .felt(let feeling): return mark(.feeling(feeling))
     case .found(let usefulness): return mark(.useful(usefulness))
     case .answer(let isYes): return answerOffer(isYes)
+    case .sign: return toggleSign()
     case .editOutside: return keptFirst([.editOutside(writing.editor.text)])
     default: return []
     }
@@ -197,6 +198,7 @@ extension Model {
   }
 
   private mutating func pressInBehaviors(_ panel: BehaviorPanel, _ action: Action?) -> [Command] {
+    if action == .sign { return toggleSign() }
     var panel = panel
     let (isOpen, commands) = press(action, in: &panel)
     if isOpen {

@@ -51,7 +51,7 @@ extension TrendsModel {
 extension Model {
   mutating func pressOnTrends(_ action: Action?) -> [Command] {
     if let list = trends.evidence {
-      return list.asksFit ? pressInFit(action) : pressInEvidence(list, action)
+      return press(action, in: list, at: \.trends)
     }
     notice = nil
     let axes = TrendsView.order
@@ -71,6 +71,7 @@ extension Model {
     case .weeks: trends.turn()
     case .back where isLine: trends.span = .bars
     case .back: trends.side = nil
+    case .targets: if let page = trends.page { openTargets(page.targets, at: trends.axis) }
     case .calendar: return openCalendarFromTrends()
     case .open:
       guard trends.page != nil else { return [] }
@@ -96,8 +97,13 @@ extension Model {
     return commands + [.loadCalendar(year: day.year)]
   }
 
-  private mutating func pressInEvidence(_ list: EvidenceList, _ action: Action?) -> [Command] {
+  /// Does what a key asks among the sentences behind a bar or a point, on the screen whose bars
+  /// stand at `path`.
+  mutating func press(
+    _ action: Action?, in list: EvidenceList, at path: WritableKeyPath<Model, TrendsModel>
+  ) -> [Command] {
     notice = nil
+    if list.asksFit { return judge(action, at: path) }
     var list = list
     let last = list.items.count - 1
     switch action {
@@ -108,7 +114,7 @@ extension Model {
     case .top: list.selected = 0
     case .bottom: list.selected = max(0, last)
     case .back, .interrupt:
-      trends.evidence = nil
+      self[keyPath: path].evidence = nil
       return []
     case .fit:
       guard list.chosen != nil else { return [] }
@@ -117,30 +123,39 @@ extension Model {
     case .open: return list.chosen.map { open($0) } ?? []
     default: return []
     }
-    trends.evidence = list
+    self[keyPath: path].evidence = list
     return []
   }
 
   /// The answer to whether the chosen sentence was right for its moment. Any other key leaves the
   /// question without an answer.
-  private mutating func pressInFit(_ action: Action?) -> [Command] {
-    notice = nil
-    trends.evidence?.asksFit = false
-    guard case .judge(let fit) = action, let item = trends.evidence?.chosen,
-      let tag = trends.page?.tag(of: item), tag.fit != fit
-    else { return [] }
+  private mutating func judge(
+    _ action: Action?, at path: WritableKeyPath<Model, TrendsModel>
+  ) -> [Command] {
+    self[keyPath: path].evidence?.asksFit = false
+    guard case .judge(let fit) = action, let item = self[keyPath: path].evidence?.chosen else {
+      return []
+    }
+    return judge(item, fit, at: path)
+  }
+
+  /// Says of a sentence whether it was right for its moment.
+  mutating func judge(
+    _ item: Evidence, _ fit: Fit, at path: WritableKeyPath<Model, TrendsModel>
+  ) -> [Command] {
+    guard let tag = self[keyPath: path].page?.tag(of: item), tag.fit != fit else { return [] }
     var judged = tag
     judged.fit = fit
     let change = TagChange(from: tag, to: judged)
-    trends.page?.take(change, of: item.entry)
-    trends.refreshEvidence()
+    self[keyPath: path].page?.take(change, of: item.entry)
+    self[keyPath: path].refreshEvidence()
     notice = Notice(WatchWords.noted(fit))
     tagWrites[item.entry, default: 0] += 1
     return [.changeTag(item.entry, change)]
   }
 
   /// Shows an entry in the journal, among all the others.
-  private mutating func open(_ item: Evidence) -> [Command] {
+  mutating func open(_ item: Evidence) -> [Command] {
     tab = .journal
     notice = nil
     journal.box = TextEditor()

@@ -20,14 +20,7 @@ extension Model {
     case .entryNamed(let id, let today, let draft):
       begin(id, today, draft)
       return release()
-    case .draftDue:
-      writing.awaitsDraft = false
-      guard writing.isModified, writing.edition != writing.sentEdition,
-        writing.edition != writing.savingEdition
-      else { return [] }
-      guard writing.isBlank else { return keepDraft() }
-      writing.sentEdition = writing.edition
-      return [.dropDraft(writing.id)]
+    case .draftDue: return textDue() + reviewDue()
     case .draftKept(let id): return draftKept(id)
     case .draftNotKept(let failure): return draftNotKept(failure)
     case .saved(let saved, let then): return take(saved, then)
@@ -49,12 +42,23 @@ extension Model {
     return []
   }
 
+  /// The time came to keep what was typed in the text.
+  private mutating func textDue() -> [Command] {
+    writing.awaitsDraft = false
+    guard writing.isModified, writing.edition != writing.sentEdition,
+      writing.edition != writing.savingEdition
+    else { return [] }
+    guard writing.isBlank else { return keepDraft() }
+    writing.sentEdition = writing.edition
+    return [.dropDraft(writing.id)]
+  }
+
   /// A draft is in the store; what waited for that goes on, unless more was typed since.
   private mutating func draftKept(_ id: EntryID) -> [Command] {
     guard id == writing.id, let sent = writing.sentEdition else { return [] }
     writing.keptEdition = sent
     guard writing.isKept else { return leaving != nil ? keepDraft() : [] }
-    if let leaving { return [.quit(code: leaving.code)] }
+    if let leaving { return leaveWithReview(code: leaving.code) }
     guard let next = editNext else { return [] }
     editNext = nil
     return [.loadToEdit(next)]
@@ -164,7 +168,7 @@ extension Model {
       if writing.isUnsaved { return save(then: again) }
     }
     if let leaving {
-      return writing.isUnsaved ? keepDraft() : [.quit(code: leaving.code)]
+      return writing.isUnsaved ? keepDraft() : leaveWithReview(code: leaving.code)
     }
     let reading = [.seeToday] + listen(to: saved.entry)
     switch then {

@@ -67,32 +67,59 @@ struct Chrome {
     footer(model, into: &buffer)
   }
 
-  /// The screens by name, the one that is open underlined, and the day; how many days have an entry
-  /// where there is room for that too, but not on the day one comes back.
+  /// The screens by name, the one that is open underlined, and the day, with how many days have an
+  /// entry unless one comes back on it. What has no room goes: first the program's own name, then
+  /// the number of days, the day, and at last the names of the screens that are not open.
   private func header(_ model: Model, into buffer: inout Buffer) {
-    let isWide = size.columns >= 64
     let day = Dates.short(model.question.day)
-    var right = day
+    var rights = [day, ""]
     if let written = model.question.daysWritten, !model.question.isReturn {
-      right = day + " · \(written) of 28 days"
+      rights.insert(day + " · \(written) of 28 days", at: 0)
     }
-    let names = Tab.allCases.map { 2 + Width.of($0.title) }.reduce(0, +)
-    func width(gap: Int) -> Int { (isWide ? 9 : 1) + names + gap * Tab.allCases.count }
-    var gap = isWide ? 3 : 1
-    if isWide, width(gap: gap) + Width.of(right) >= size.columns { gap = 2 }
-    if width(gap: gap) + Width.of(right) >= size.columns {
-      right = day
-      gap = isWide && width(gap: 3) + Width.of(day) < size.columns ? 3 : gap
-    }
-    if isWide { buffer.put("baton", row: 0, column: 1, style: Style(.accent, bold: true)) }
-    var column = isWide ? 9 : 1
+    let ways = HeaderWay.all(rights)
+    let way = ways.first { $0.width(model.tab) < size.columns } ?? ways[ways.count - 1]
+    if way.hasName { buffer.put("baton", row: 0, column: 1, style: Style(.accent, bold: true)) }
+    var column = way.start
     for tab in Tab.allCases {
-      let style = tab == model.tab ? Style(bold: true, underline: true) : .plain
-      column += buffer.put("\(tab.number)", row: 0, column: column, style: .faint) + 1
-      column += buffer.put(tab.title, row: 0, column: column, style: style) + gap
+      let isOpen = tab == model.tab
+      let style = isOpen ? Style(bold: true, underline: true) : .plain
+      column += buffer.put("\(tab.number)", row: 0, column: column, style: .faint)
+      if way.hasTitles || isOpen {
+        column += 1 + buffer.put(tab.title, row: 0, column: column + 1, style: style)
+      }
+      column += way.gap
     }
-    if column + Width.of(right) < size.columns {
-      buffer.put(right, row: 0, column: size.columns - Width.of(right) - 1, style: .faint)
+    buffer.put(
+      way.right, row: 0, column: size.columns - Width.of(way.right) - 1, style: .faint)
+  }
+
+  /// A way to put the header together.
+  private struct HeaderWay {
+    let right: String
+    /// Whether the program's own name stands first.
+    var hasName = false
+    /// Whether all screens have their names.
+    var hasTitles = true
+    var gap = 2
+    /// The first column of the screens.
+    var start: Int { hasName ? 9 : 1 }
+
+    func width(_ open: Tab) -> Int {
+      let tabs = Tab.allCases.map { tab in
+        (hasTitles || tab == open ? 2 + Width.of(tab.title) : 1) + gap
+      }
+      // Without anything behind it the last gap is none.
+      return start + tabs.reduce(0, +) + (right.isEmpty ? -gap : Width.of(right))
+    }
+
+    /// All ways with these words at the right end, the best first.
+    static func all(_ rights: [String]) -> [HeaderWay] {
+      rights.flatMap { right in
+        [
+          HeaderWay(right: right, hasName: true, gap: 3), HeaderWay(right: right, hasName: true),
+          HeaderWay(right: right),
+        ] + (right.isEmpty ? [HeaderWay(right: right, gap: 1)] : [])
+      } + rights.map { HeaderWay(right: $0, hasTitles: false) }
     }
   }
 
@@ -204,7 +231,16 @@ extension Model {
       case nil: return nil
       }
     case (.behaviors, .why): return panel?.tag?.model != nil ? short : nil
-    case (.reading, .back): return leadsBackToPromise ? "promise" : short
+    case (.start, .open): return startForm?.goesOn
+    case (.start, .left): return startForm?.question == .sides ? short : nil
+    case (.reading, .back):
+      return leadsBackToPromise ? "promise" : leadsBackToReview ? "review" : short
+    case (.review, .open): return review.opens
+    case (.review, .fit): return review.sentence != nil ? short : nil
+    case (.review, .outcome):
+      if case .promise? = review.stop { return short }
+      return nil
+    case (.review, .answer): return review.stop == .pin ? short : nil
     case (.promises, .back): return promises.reading != nil ? short : nil
     case (.promises, .edit), (.promises, .outcome): return promises.line != nil ? short : nil
     case (.promises, .open): return promises.line?.promise.entry != nil ? short : nil
@@ -226,6 +262,7 @@ extension Model {
 
   /// How the text stands, where there is nothing else to say: whether it is safe, and as what.
   fileprivate var standing: Notice? {
+    if tab == .review, help == nil { return reviewStanding }
     guard tab == .today, help == nil else { return nil }
     switch focus {
     case .find, .behaviors, .promise, .outcome: return nil

@@ -25,6 +25,8 @@ public struct Writing: Equatable, Sendable {
   public var isFollowedUp = false
   /// The sentence of the saved text that promises something.
   public var heardPromise: HeardPromise?
+  /// Whether the saved text tells that somebody came unasked, and its writer did not say so yet.
+  public var heardSign = false
   /// How the reading of its text for behaviors stands; nil where none was asked for.
   public var hearing: Hearing?
   /// Whether an entry written before was opened again, rather than a page of today begun.

@@ -85,6 +85,32 @@ public struct DemoJournal: Sequence, IteratorProtocol, Sendable {
     }
   }
 
+  /// The reviews that its writer made, the oldest first: of its last weeks, as far as they were over
+  /// on the last day, and of the end of a quarter in its time.
+  ///
+  /// They come on top of the entries, and only where the journal is the story and nothing else, so
+  /// that a journal of any other number has that many.
+  public func reviews(isEndOfQuarter: (Week) -> Bool) -> [DemoReview] {
+    guard count == Self.standardCount else { return [] }
+    return (1...Story.weeks).compactMap { number in
+      let day = Story.Date(number, .friday).day(from: firstWeek)
+      let week = Week(containing: day)
+      let retrospect = Story.retrospects.first { $0.week == number }
+      let isEnd = isEndOfQuarter(week)
+      guard retrospect != nil || isEnd, week < Week(containing: through.advanced(by: 1)) else {
+        return nil
+      }
+      var random = DemoRandom(seed: seed, stream: -1000 - number)
+      let answers = Story.atQuarter.merging(retrospect?.answers ?? [:]) { $1 }
+      return DemoReview(
+        week: week, day: day,
+        // After the entry of the day, which is written by ten to seven.
+        created: moment(day, second: 68_400 + random.below(1200), random: &random),
+        answers: answers, state: retrospect?.state ?? .open,
+        closed: retrospect?.closed?.day(from: firstWeek))
+    }
+  }
+
   /// The next entry, in the order of days and of moments; nil after the last.
   public mutating func next() -> DemoEntry? {
     guard position < count else { return nil }

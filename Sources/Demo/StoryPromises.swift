@@ -33,7 +33,8 @@ extension Story {
     var asked: [Date] = []
   }
 
-  /// The promises, in order. Those still open are for the days after the last entry.
+  /// The promises, in order. Of those still open one was asked about as often as may be and waits
+  /// for a word; the others are for the days after the last entry.
   static let pledges: [Pledge] = [
     Pledge(
       made: Date(7, .wednesday), text: "Next time I ask Ben before I rewrite anything of his.",
@@ -43,6 +44,10 @@ extension Story {
     Pledge(
       made: Date(7, .thursday), text: "Tomorrow I will not be in the room when he starts.",
       intends: .empower, due: Date(7, .friday), state: .kept, closed: Date(7, .friday)),
+    Pledge(
+      made: Date(7, .friday), text: "I find out with Amara who says so to the banks.",
+      obstacle: "I do not know whom to call.", intends: .envision,
+      asked: [Date(8, .wednesday), Date(9, .tuesday), Date(10, .wednesday)]),
     Pledge(
       made: Date(8, .monday), text: "I stay away from Priya's standup for a month.",
       condition: "I want to know how her team is doing",

@@ -4,16 +4,16 @@ let storyWeeks10to11 = #"""
   Priya's first planning. I was invited for the last quarter of an hour. They have less in it
   than I would have put in and they believe all of it, which I cannot say of my sheets.
 
-  [[empower|I had two objections, asked whether they were deal breakers for her, and when they
+  [[!empower|I had two objections, asked whether they were deal breakers for her, and when they
   were not I let the plan stand.]] [[-direct|She told me to bring the numbers from finance.]]
 
   @ 10 tue theme=letting-go useful=yes
   No Thursday meeting means that I do not know what everybody does. It turns out that I mostly
-  do not need to. [[empower|Wei is choosing the new alerting on his own; I told him the sum
+  do not need to. [[!empower|Wei is choosing the new alerting on his own; I told him the sum
   and the date and that I do not want to see the shortlist.]] He asked if this was a test.
 
   @ 10 wed
-  [[grow|Had Amara lead the incident drill, the first time for her, with me as the clueless
+  [[!grow|Had Amara lead the incident drill, the first time for her, with me as the clueless
   customer on the phone.]] She was nervous until the first thing really broke (the staging
   bank does not answer since the certificate ran out), and after that she was not nervous at
   all. Naïve question of the day, by me, in my role: "But why do you need a computer for
@@ -24,7 +24,7 @@ let storyWeeks10to11 = #"""
 
   @ 10 thu theme=straight-talk
   Imports is late with the partner interface. Priya told Lucía herself, on the day she knew.
-  [[micromanage=no|I went to the imports board anyway, after hours, and moved two tickets.]]
+  [[!micromanage=no|I went to the imports board anyway, after hours, and moved two tickets.]]
   Moved them back in the morning, hoping that the tool does not mail. It mails.
 
   Told Priya. She said: "I know. Please stop having insomnia in my board."
@@ -36,7 +36,7 @@ let storyWeeks10to11 = #"""
   her ask, the answer is ready.
 
   @ 11 mon theme=empowering
-  Ben's next rollout, the currencies, the largest so far. [[empower|He planned it, he picked
+  Ben's next rollout, the currencies, the largest so far. [[!empower|He planned it, he picked
   the night, and I told him that I will be reachable and silent.]] I have cleared nothing,
   checked nothing, read nothing. My hands are itching.
 
@@ -44,7 +44,7 @@ let storyWeeks10to11 = #"""
   It went wrong. Not badly: at step five the forint invoices showed no decimals, Ben stopped,
   rolled back, told support, told me, in that order. It took him fourteen minutes.
 
-  [[empower|I sat at home with the laptop open and did not type a word.]] That was harder than
+  [[!empower=yes|I sat at home with the laptop open and did not type a word.]] That was harder than
   the payout night. He starts again tomorrow with a check for the decimals.
 
   @ 11 wed sign felt=well evening
@@ -62,7 +62,7 @@ let storyWeeks10to11 = #"""
   down to what fits into two quarters and four people, with dates.]]
 
   @ 11 fri theme=creating-leaders useful=yes
-  [[grow|Instead of answering Priya's question about Tomasz (too fast, too sure, probably
+  [[!grow|Instead of answering Priya's question about Tomasz (too fast, too sure, probably
   good) I asked what she has tried and what she would do if I were on holiday.]] She had the
   answer already, she wanted to hear herself say it. Next week I am on holiday for a day, by
   the way. Wei will do the rota.

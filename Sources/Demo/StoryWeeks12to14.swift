@@ -8,7 +8,7 @@ let storyWeeks12to14 = #"""
 
   @ 12 tue theme=letting-go
   The slides for Marguerite. Priya and Jonas had made theirs, good ones.
-  [[micromanage=unsure|I redid Jonas's, fonts and all, the night before.]] He said: "Ah, they
+  [[!micromanage=unsure|I redid Jonas's, fonts and all, the night before.]] He said: "Ah, they
   have been ironed." I put his back. The content had been the same.
 
   [[inspire|Wished Noor a good first week of school for her boy and told her to come in late
@@ -30,7 +30,7 @@ let storyWeeks12to14 = #"""
   @ 12 fri theme=managing-well
   [[operate|Approved nine invoices, two trips, one chair; signed the audit; decided that we
   buy the second sandbox ourselves.]] [[safeguard|Said no to releasing the statement change
-  before the holiday, since nobody would be there to see it break.]] [[organize|Wrote the job
+  before the holiday, since nobody would be there to see it break.]] [[!organize|Wrote the job
   ad for the second position with Priya.]] Tidy day. I like those too.
 
   @ 13 mon theme=own-example
@@ -44,44 +44,46 @@ let storyWeeks12to14 = #"""
   adventure. It is two desks.
 
   @ 13 tue theme=granted useful=yes
-  [[grow|Put Amara's name forward for the talk at the spring meeting instead of mine.]] She
+  [[!grow|Put Amara's name forward for the talk at the spring meeting instead of mine.]] She
   said no, then what would it be about, then perhaps. Next week I will ask her what she would
   need for a yes.
 
-  [[direct=yes|Told Tomasz quite plainly to be on time for the drill tomorrow, seven sharp.]]
+  [[!direct=yes|Told Tomasz quite plainly to be on time for the drill tomorrow, seven sharp.]]
   He was the one with the bakery, he understood.
 
   @ 13 wed theme=empowering felt=well
-  Drill at seven. [[empower|Amara ran it with Tomasz and I was not even in the building, on
+  Drill at seven. [[!empower=yes|Amara ran it with Tomasz and I was not even in the building, on
   purpose.]] They sent me three lines: what broke, what they changed, what they need from me.
   The third one was empty.
 
-  [[track|Calls per thousand: 3.8.]] [[command|And I overruled both leads on the holiday rota,
+  [[track|Calls per thousand: 3.8.]] [[!command=yes|And I overruled both leads on the holiday rota,
   because they were being generous to each other and nobody would have been left for the
   27th.]]
 
-  @ 13 thu theme=meaning
+  @ 13 thu theme=meaning sign
   Lucía read out a mail from Graz in the all-hands. Two lines: she did her books on Wednesday,
   during the day, and on Sunday she went to see her sister. [[inspire|I said that this is what
   we did this quarter and that every single one of them has a hand in it, and named what each
   hand did.]] I forgot nobody. I had a list in my pocket.
+
+  Dana waited for me at the door, unasked, and wanted to know how one makes such a list.
 
   @ 13 fri theme=letting-go useful=yes
   Looked through the quarter. In the first weeks I was in every plan, every mail, every
   keyboard. It was tiring and I took it for work.
 
   [[envision|Wrote the team one page on where I want us to be in two years: five leads, and me
-  as the least informed person in most rooms.]] [[empower|As a first step I have given up the
-  Friday numbers entirely; whoever wants them takes them over or they die.]] We will see. I
+  as the least informed person in most rooms.]] [[!empower=unsure|As a first step I have given up
+  the Friday numbers entirely; whoever wants them takes them over or they die.]] We will see. I
   still read the board of imports sometimes. I no longer move anything.
 
   @ 14 mon theme=direction
   New week, old coffee. [[plan|Put the three fixed dates into everyone's calendar until
-  spring.]] [[micromanage=no|Asked Ben for the third time whether the currencies are
+  spring.]] [[!micromanage=no|Asked Ben for the third time whether the currencies are
   documented, two days before they are due.]] He sent me the link. They were.
 
   @ 14 tue theme=creating-leaders
-  [[grow|Jonas wants to break things, so I asked him to take the sandbox, with a budget and a
+  [[!grow|Jonas wants to break things, so I asked him to take the sandbox, with a budget and a
   student, and to tell me in March what he learned about the student.]] Long silence. "A
   person?" A person. He is thinking about it.
 
@@ -97,6 +99,6 @@ let storyWeeks12to14 = #"""
 
   @ 14 thu theme=empowering
   Somebody took over the Friday numbers: Tomasz. He wants to bake them into a chart, he says.
-  [[empower|I gave him the sheet, the passwords and no advice.]] [[?track|Looked at the chart
+  [[!empower|I gave him the sheet, the passwords and no advice.]] [[?track|Looked at the chart
   twice before lunch.]] It is a nice chart.
   """#

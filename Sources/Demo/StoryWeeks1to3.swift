@@ -11,13 +11,13 @@ let storyWeeks1to3 = #"""
 
   @ 1 tue
   Long interview day. Two candidates for the open position, one of them clearly better on
-  paper and clearly worse in the room. [[organize|Wrote up both and sent the first one a no
+  paper and clearly worse in the room. [[!organize|Wrote up both and sent the first one a no
   before lunch, so that she does not wait all week.]] The coffee machine on the third floor is
   still out of order.
 
   @ 1 thu theme=letting-go
   Ben is doing the rollout of the new invoice numbers. It is his first one this size.
-  [[micromanage=no|I asked him at ten how it stands, and again at two, and once more before I
+  [[!micromanage=no|I asked him at ten how it stands, and again at two, and once more before I
   left.]] Nothing had changed between two and six, of course.
 
   He answered every time, politely. By the third time he had prepared a little table.
@@ -37,7 +37,7 @@ let storyWeeks1to3 = #"""
 
   @ 2 tue theme=trust useful=so-so
   Ben's plan for the rollout came at noon. Nine steps, sensible order, a bit long.
-  [[micromanage|I changed six of the nine steps and sent it back as a new document.]] I called
+  [[!micromanage|I changed six of the nine steps and sent it back as a new document.]] I called
   it feedback. It was a rewrite.
 
   Amara asked whether she may sit in on the vendor calls. I said we will see, and forgot, and
@@ -50,7 +50,7 @@ let storyWeeks1to3 = #"""
   broken the Swiss rounding. So he fixed my fix. I bought him a pretzel.
 
   @ 2 thu theme=managing-well
-  One-to-ones all day. [[organize|Held the usual four, half an hour each, same list of
+  One-to-ones all day. [[!organize|Held the usual four, half an hour each, same list of
   questions.]] Priya used hers to ask why the vendor question takes so long if the sheet says
   week eight and it is now week two and nobody has opened the offers. I said that I would open
   them.
@@ -66,21 +66,21 @@ let storyWeeks1to3 = #"""
   [[?micromanage|Then I read through all of Ben's commits of the week.]]
 
   @ 3 mon
-  Ben's rollout starts on Wednesday. [[micromanage|I asked him to show me each command before
+  Ben's rollout starts on Wednesday. [[!micromanage|I asked him to show me each command before
   he types it.]] He said sure. There was a pause before the sure.
 
   Otherwise: budget mail, two sick (Noor, and Wei with the small one), the heating.
-  [[organize|Sorted out who stands in for whom until Thursday.]]
+  [[!organize|Sorted out who stands in for whom until Thursday.]]
 
   @ 3 tue theme=creating-leaders
   Priya came with the offers of the two mail vendors printed out and covered in pencil. She
   had opened them herself, in the evening. I had nothing to add except one thing about the
-  notice period. [[grow|I asked her what she would want to know before she signed something
+  notice period. [[!grow|I asked her what she would want to know before she signed something
   like that, and did not answer when she asked me back.]] We sat there for a while. Then she
   made a list of five questions, and four were better than mine.
 
   @ 3 wed theme=letting-go sign evening
-  Rollout day. [[micromanage|At step four I took the keyboard from Ben because the check was
+  Rollout day. [[!micromanage|At step four I took the keyboard from Ben because the check was
   slow and I knew a quicker one.]] It worked and nobody was harmed, except that he went very
   quiet and the rest of the rollout was mine.
 
@@ -94,7 +94,7 @@ let storyWeeks1to3 = #"""
   part of the job was his. That one stays with me.
 
   @ 3 fri theme=meaning
-  [[organize|Third round of interviews; wrote the scorecards and the salary band with Dana
+  [[!organize|Third round of interviews; wrote the scorecards and the salary band with Dana
   from recruiting.]] The good candidate is called Tomasz, he has run a bakery before, which
   explains how he talks about mornings.
 

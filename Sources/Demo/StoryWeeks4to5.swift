@@ -20,19 +20,19 @@ let storyWeeks4to5 = #"""
 
   @ 4 wed
   [[operate|Two hours with Farid on tables: budget lines, on-call rota, who pays for the
-  sandbox.]] [[organize|Drew the two teams on his whiteboard, name by name, in pencil.]] He is
+  sandbox.]] [[!organize|Drew the two teams on his whiteboard, name by name, in pencil.]] He is
   decent. He also thinks that imports is the easy half, and I let him think it. Lunch at the
   Vietnamese place; the soup is smaller than it was.
 
   @ 4 thu theme=empowering evening
-  I wanted to be sure that nothing slips in all this. [[micromanage|So I told them to copy me
+  I wanted to be sure that nothing slips in all this. [[!micromanage|So I told them to copy me
   on every mail that leaves the team until the split is done.]] By evening I had a hundred and
   twelve mails and had read nine.
 
   Wei asked whether he should copy me on the mail in which he asks whether to copy me.
 
   @ 4 fri theme=trust useful=yes
-  [[empower|Took back the copy-me rule in standup and said they know best who has to know
+  [[!empower|Took back the copy-me rule in standup and said they know best who has to know
   what.]] Laughter, some of it friendly.
 
   [[influence|Then up to Marguerite, to argue for keeping the on-call rota in one piece
@@ -42,13 +42,13 @@ let storyWeeks4to5 = #"""
 
   @ 5 mon theme=what-counts
   Back to work, more or less. [[track|Counted what the announcement cost us: six of fourteen
-  tickets did not move last week.]] [[micromanage|Then I asked Ben twice before lunch where
+  tickets did not move last week.]] [[!micromanage|Then I asked Ben twice before lunch where
   the credit notes stand, although Friday is the agreed day.]] I notice the pattern. I notice
   it afterwards.
 
   @ 5 tue theme=creating-leaders
   It is nearly certain that I will need somebody who leads the imports half, inside my area at
-  first. Priya is the obvious one and has never said that she wants it. [[grow|Asked her over
+  first. Priya is the obvious one and has never said that she wants it. [[!grow|Asked her over
   a walk what she would like to be doing in two years, and what she would hate.]] She would
   hate "being a calendar". She would like to build the thing that replaces the importer, with
   people she picked. So that is nearly a yes.
@@ -57,13 +57,13 @@ let storyWeeks4to5 = #"""
 
   @ 5 wed theme=letting-go
   Ben sent the text for the customers about the new invoice numbers. It was all right.
-  [[micromanage=no|I rewrote it, every sentence, because it did not sound like me.]] It does
+  [[!micromanage=no|I rewrote it, every sentence, because it did not sound like me.]] It does
   not have to sound like me. It goes out under Lucía's name.
 
   [[?plan|Half an hour on the holiday calendar.]]
 
   @ 5 thu
-  Salary round. [[organize|Wrote the six reviews, each with two examples of what went well and
+  Salary round. [[!organize|Wrote the six reviews, each with two examples of what went well and
   one of what has to change.]] It takes me a day every time and every time I believe that it
   will take a morning. Jonas's was the hardest, since the thing that has to change is that he
   is right too loudly. [[inspire|Told Noor in hers that the statement layout is the first one

@@ -13,7 +13,7 @@ let storyWeeks6to7 = #"""
 
   [[command|When Jonas wanted to discuss the cause at ten in the evening I cut him off and
   said that we do this now, my way, and talk tomorrow.]] That was probably right at ten in the
-  evening. [[micromanage=unsure|I also stood behind Wei for an hour while he wrote the query
+  evening. [[!micromanage=unsure|I also stood behind Wei for an hour while he wrote the query
   and told him what to type.]] That was probably not. Home at one.
 
   @ 6 wed
@@ -45,7 +45,7 @@ let storyWeeks6to7 = #"""
   Four of them did.
 
   @ 7 mon theme=empowering useful=yes
-  [[empower|Handed the vendor call to Priya and left the room.]] The decision is hers, up to
+  [[!empower|Handed the vendor call to Priya and left the room.]] The decision is hers, up to
   the sum in the budget; I am there if she wants me. She asked twice whether I meant the
   decision or the preparation of the decision. The decision.
 
@@ -54,11 +54,11 @@ let storyWeeks6to7 = #"""
   @ 7 tue theme=letting-go
   Priya took the smaller contract, which I would not have. Shorter notice, fewer languages, a
   support line that is a man called 陈伟 who, she says, answers ("有问题直接打给我", call me directly).
-  [[empower|I signed it as it was and told purchasing that the choice is hers and that I stand
+  [[!empower|I signed it as it was and told purchasing that the choice is hers and that I stand
   behind it.]] Then I lay awake a little about the languages.
 
   @ 7 wed felt=hard evening
-  [[micromanage|In the afternoon I rewrote Ben's rollout plan because it was quicker than
+  [[!micromanage|In the afternoon I rewrote Ben's rollout plan because it was quicker than
   explaining.]] It was not quicker. It took until seven, and tomorrow I will have to explain
   it anyway.
 
@@ -66,14 +66,14 @@ let storyWeeks6to7 = #"""
   would it have cost to let it go out as it was" and could not come up with more than a day.
 
   @ 7 thu theme=straight-talk
-  [[empower|Gave Ben his own version back and threw mine away.]] He read mine first, to be
-  fair to it, and took over one step. [[grow|Then I asked him which part he is least sure of,
+  [[!empower|Gave Ben his own version back and threw mine away.]] He read mine first, to be
+  fair to it, and took over one step. [[!grow|Then I asked him which part he is least sure of,
   and we spent the time on that one only.]] Twenty minutes. He did most of the talking.
 
   Tomorrow I will not be in the room when he starts.
 
   @ 7 fri theme=direction
-  [[organize|Sent Tomasz the contract, start in two weeks, imports.]] [[track|All caterers'
+  [[!organize|Sent Tomasz the contract, start in two weeks, imports.]] [[track|All caterers'
   accounts are right again as of 14:10; I checked the last eleven myself.]]
 
   [[envision|At the end of the all-hands I told them where I think this goes: in three years

@@ -1,7 +1,7 @@
 /// Weeks 8 and 9: Tomasz starts, Priya begins to lead.
 let storyWeeks8to9 = #"""
   @ 8 mon theme=creating-leaders useful=yes
-  [[grow|Asked Priya to lead the imports team, from next week on, with my name on nothing.]]
+  [[!grow|Asked Priya to lead the imports team, from next week on, with my name on nothing.]]
   She had three conditions: her own hiring, no status round on Mondays, and that I do not come
   to her standup for a month. The third one hurt, and it is the best of them.
 
@@ -9,13 +9,13 @@ let storyWeeks8to9 = #"""
   not.
 
   @ 8 tue theme=letting-go evening
-  Told the others. Jonas nodded slowly, which from him is applause. [[micromanage|Then I read
+  Told the others. Jonas nodded slowly, which from him is applause. [[!micromanage|Then I read
   all twenty of Priya's tickets and put comments on eleven, on her first day of not even
   having the job.]] Deleted nine in the evening. She had seen them, of course, the tool sends
   a mail for each. She wrote back: "Thanks, I will not come to *your* standup either."
 
   @ 8 wed
-  [[organize|Moved Noor half to imports and settled with Farid who pays the other half.]]
+  [[!organize|Moved Noor half to imports and settled with Farid who pays the other half.]]
   [[plan|Budget for next quarter: two conferences, one seat, the new mail vendor, nothing for
   the sandbox.]] A day like cardboard. The new chair is good.
 
@@ -36,11 +36,11 @@ let storyWeeks8to9 = #"""
   got done and that is fine.
 
   @ 9 mon theme=empowering
-  Tomasz started. [[organize|Desk, badge, accounts, the round through the building.]] Then I
+  Tomasz started. [[!organize|Desk, badge, accounts, the round through the building.]] Then I
   gave him over to Priya, whose first hire he is in everything but the paper. He had brought
   bread for everybody. Actual bread, still warm, from "a friend".
 
-  [[empower|Priya changed the whole plan for his first week without asking, and I kept my
+  [[!empower|Priya changed the whole plan for his first week without asking, and I kept my
   mouth shut, since it is hers to change.]]
 
   @ 9 tue

@@ -32,7 +32,8 @@ extension JournalStore {
     return first...last
   }
 
-  /// The entries of some days with their tags, oldest first, those without a tag included.
+  /// The entries of some days with their tags, oldest first, those without a tag included. Reviews
+  /// are left out: they retell.
   public func taggedEntries(in days: ClosedRange<Day>) throws(StoreError) -> [TaggedEntry] {
     let range = Position.range(days)
     return try read { db in
@@ -41,7 +42,7 @@ extension JournalStore {
       try db.each(
         """
         SELECT seq, id, day, prompt_id IS NULL FROM entries
-        WHERE deleted = 0 AND position BETWEEN ? AND ? ORDER BY position
+        WHERE deleted = 0 AND kind = 'entry' AND position BETWEEN ? AND ? ORDER BY position
         """, [range.lowerBound, range.upperBound]
       ) { row in
         places[row[0]] = entries.count

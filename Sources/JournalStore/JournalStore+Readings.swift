@@ -6,8 +6,9 @@ public import Journal
 /// A reading changes suggestions and nothing of what the writer said, but for the place of a tag whose
 /// sentence was edited (`Tags.merged`). It is none of the writer's acts, so `undo` steps over it.
 extension JournalStore {
-  /// The entries a query finds that a reader has not read as they stand, the newest first. An error
-  /// where the journal cannot be written to, so that no reading could be kept.
+  /// The entries a query finds that a reader has not read as they stand, the newest first. Reviews
+  /// are left out: they retell. An error where the journal cannot be written to, so that no reading
+  /// could be kept.
   public func unread(
     by reader: Reader, matching query: Query = Query()
   ) throws(StoreError) -> [EntryID] {
@@ -17,10 +18,12 @@ extension JournalStore {
       var unread: [EntryID] = []
       try db.each(
         """
-        SELECT seq, id FROM entries WHERE deleted = 0 AND \(ReadingRows.isUnread)
-        ORDER BY position DESC
+        SELECT seq, id, kind = 'review' FROM entries
+        WHERE deleted = 0 AND \(ReadingRows.isUnread) ORDER BY position DESC
         """, [reader.model.stored, reader.strictness.stored]
       ) { row in
+        // Not asked of every entry by the query: its row would be read for that.
+        if row[2] { return }
         if let found, !found.contains(row[0]) { return }
         unread.append(try row.entryID(1))
       }

@@ -54,7 +54,7 @@ enum ReportCounts {
       markup.element(.h2, text: "Signs")
       markup.element(
         .p,
-        text: "Somebody came to the writer unasked \(ReportWords.times(page.signs)). Nothing more "
+        text: "Somebody came to the writer unasked \(Phrases.times(page.signs)). Nothing more "
           + "is concluded from it.")
     }
   }

@@ -111,13 +111,4 @@ enum ReportWords {
   private static func tenths(_ count: AxisCount) -> String {
     "about \(Int(((count.proportion.share ?? 0) * 10).rounded()))"
   }
-
-  /// `once`, `twice`, `3 times`.
-  static func times(_ count: Int) -> String {
-    switch count {
-    case 1: "once"
-    case 2: "twice"
-    default: "\(count) times"
-    }
-  }
 }

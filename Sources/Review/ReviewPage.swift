@@ -1,8 +1,8 @@
 public import Journal
 public import Trends
 
-/// The page of a week: evidence before numbers, counts before shares, a finding only where the counts
-/// carry one, and questions.
+/// The page of a week: evidence before numbers, counts before shares, a finding only where the
+/// counts carry one, and questions.
 ///
 /// The bars, the sentences behind them, fits, promises and signs cover the 28 days up to `through`.
 public struct ReviewPage: Hashable, Sendable {
@@ -49,6 +49,8 @@ public struct ReviewPage: Hashable, Sendable {
   public var lastMeaning: String?
   /// The votes of the seven balances together.
   public var overall: Overall
+  /// Whether the week is over, so that it is named by its number.
+  public var isOver: Bool
 
   /// How much was written, and how much of what was noticed its writer looked at.
   public struct Amount: Hashable, Sendable {
@@ -142,7 +144,7 @@ public struct ReviewPage: Hashable, Sendable {
     promises: PromiseCount = PromiseCount(), undecided: [Promise] = [], signs: Int = 0,
     finding: Finding? = nil, claims: [AxisStanding], claimDays: Int = 28,
     questions: [ReviewQuestion], proposal: String, lastMeaning: String? = nil,
-    overall: Overall = Overall()
+    overall: Overall = Overall(), isOver: Bool = false
   ) {
     self.week = week
     self.through = through
@@ -165,5 +167,6 @@ public struct ReviewPage: Hashable, Sendable {
     self.proposal = proposal
     self.lastMeaning = lastMeaning
     self.overall = overall
+    self.isOver = isOver
   }
 }

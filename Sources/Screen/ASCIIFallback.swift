@@ -34,7 +34,8 @@ private enum ASCIIFallback {
     }
   }
 
-  /// Braille draws lines: what stands for a cell has the height of its dots, or their slope.
+  /// Braille draws lines and areas: what stands for a cell has the height of its dots, or their
+  /// slope, or how much of it they fill.
   private static func braille(_ dots: UInt8) -> Character {
     // The bits of the left and the right column, from the top.
     let columns: [[UInt8]] = [[0x01, 0x02, 0x04, 0x40], [0x08, 0x10, 0x20, 0x80]]
@@ -42,6 +43,7 @@ private enum ASCIIFallback {
     let all = heights[0] + heights[1]
     guard let top = all.min(), let bottom = all.max() else { return " " }
     if all.count >= 6 { return "#" }
+    if all.count == 4, heights[0] == heights[1], bottom - top == 1 { return "=" }
     let means = heights.filter { !$0.isEmpty }.map { column in
       Double(column.reduce(0, +)) / Double(column.count)
     }

@@ -51,7 +51,7 @@ public struct Watch: Hashable, Sendable {
 
 extension TaggedEntry {
   /// Whether it shows `micromanage` somewhere where its writer did not say that it was right.
-  fileprivate var isWatched: Bool {
+  public var isWatched: Bool {
     tags.contains { $0.isVote && $0.behavior == .micromanage && $0.fit != .yes }
   }
 }

@@ -8,15 +8,22 @@ public enum FindingWords {
   /// What all of it rests on.
   public static let selfReport = "This is what you wrote, not what they saw."
 
-  /// A finding among the standings it was made of; `none` where there is no finding.
-  public static func sentence(_ finding: Finding?, among standings: [AxisStanding]) -> String {
+  /// Where there is none in windows that are longer than four weeks.
+  private static let noneOfLonger = "Nothing here that the counts can carry. That is usual."
+
+  /// A finding among the standings it was made of, windows of `days` each; `none` where there is no
+  /// finding.
+  public static func sentence(
+    _ finding: Finding?, among standings: [AxisStanding], days: Int = 28
+  ) -> String {
+    let (none, before) = days == 28 ? (none, "four weeks") : (noneOfLonger, "\(days) days")
     guard let finding, let standing = standings.first(where: { $0.axis == finding.axis }) else {
       return none
     }
     let axis = finding.axis.rawValue
     switch finding {
     case .changed(_, let side):
-      return "\(capitalized(axis)) moved towards the \(side.rawValue)'s side against the four weeks"
+      return "\(capitalized(axis)) moved towards the \(side.rawValue)'s side against the \(before)"
         + " before\(shift(standing)). Open entries moved the same way."
     case .offTarget(_, let side):
       guard let target = standing.target else { return none }

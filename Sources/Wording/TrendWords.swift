@@ -57,6 +57,25 @@ public enum TrendWords {
     return "\(start): \(sides.joined(separator: ", "))\(both)."
   }
 
+  /// What the two halves of some weeks hold on an axis, as counts:
+  /// `growth, first six weeks: organize 9, grow 3; last six: organize 4, grow 8.`
+  ///
+  /// Each half comes with all its entries: one without any is silence, not zero.
+  public static func halves(
+    _ first: (count: AxisCount, entries: Int), _ last: (count: AxisCount, entries: Int),
+    weeks: (first: Int, last: Int)
+  ) -> String {
+    func counts(_ half: (count: AxisCount, entries: Int)) -> String {
+      guard half.entries > 0 else { return "no entry" }
+      return Side.allCases.reversed().map { side in
+        "\(half.count.axis.behavior(side).rawValue) \(half.count.blocks(side))"
+      }.joined(separator: ", ")
+    }
+    return
+      "\(first.count.axis.rawValue), first \(Phrases.number(weeks.first)) weeks: \(counts(first));"
+      + " last \(Phrases.number(weeks.last)): \(counts(last))."
+  }
+
   private static func times(_ side: Side, _ bar: AxisBar) -> String {
     let now = bar.current.blocks(side)
     let all = bar.total.blocks(side)

@@ -24,7 +24,7 @@ struct EvidenceTests {
     session.press(.control("g"), .character("2"))
     #expect(
       session.picture() == """
-         baton   1 Today  2 Journal  3 Trends  5 Promises     Sun 22 Nov · 1 of 28 days
+         1 Today  2 Journal  3 Trends  4 Review  5 Promises   Sun 22 Nov · 1 of 28 days
         ────────────────────────────────────────────────────────────────────────────────
          / words, "a phrase", tag:empower, since:-2w                            1 entry
         ^>Fri 20 Nov  empower …          │ Friday 20 November 2026, 17:00
@@ -57,7 +57,7 @@ struct EvidenceTests {
     session.send(.resized(Size(rows: 12, columns: 40)))
     #expect(
       session.picture() == """
-         1 Today 2 Journal 3 Trends 5 Promises
+         1  2 Journal  3  4  5       Sun 22 Nov
          / words, "a phrase", tag:empo  1 entry
         ────────────────────────────────────────
          Friday 20 November 2026, 17:00

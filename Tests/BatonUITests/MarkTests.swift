@@ -19,9 +19,13 @@ struct MarkTests {
   @Test("outside the text one line has the marks, those that are given with a sign")
   func marks() {
     var session = answered()
-    #expect(session.line(19) == " + went well   - was hard      y useful   o so-so   n no use")
+    #expect(
+      session.line(19) == " + went well   - was hard      y useful   o so-so   n no use      * sign"
+    )
     session.press(.character("+"), .character("o"))
-    #expect(session.line(18) == " + went well ✓   - was hard      y useful   o so-so ✓   n no use")
+    #expect(
+      session.line(18)
+        == " + went well ✓   - was hard      y useful   o so-so ✓   n no use      * sign")
     #expect(session.world.entries.first?.feeling == .well)
     #expect(session.world.entries.first?.useful == .soSo)
     session.press(.character("e"))
@@ -79,7 +83,7 @@ struct MarkTests {
     session.type("Open.")
     session.press(.control("s"), .control("g"), .character("y"))
     #expect(session.status == "This entry answers no question.")
-    #expect(session.line(19) == " + went well   - was hard")
+    #expect(session.line(19) == " + went well   - was hard      * sign")
     session.press(.character("-"))
     #expect(session.world.entries.first?.feeling == .hard)
   }
@@ -208,7 +212,7 @@ struct MarkTests {
     var session = Session(world)
     #expect(
       session.line(0)
-        == " baton   1 Today   2 Journal   3 Trends   5 Promises                 Sun 22 Nov")
+        == " baton   1 Today   2 Journal   3 Trends   4 Review   5 Promises      Sun 22 Nov")
     #expect(session.line(3) == " A fresh page. One thing worth keeping is enough.")
     session.press(.control("r"))
     session.type("Words.")

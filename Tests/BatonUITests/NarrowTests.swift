@@ -13,7 +13,7 @@ struct NarrowTests {
     var session = Session.saved(rows: 12, columns: 40)
     #expect(
       session.picture() == """
-         1 Today 2 Journal 3 Trends 5 Promises
+         1 Today  2  3  4  5         Sun 22 Nov
          Which decision did someone make this
          week that used to be yours?
          "Empowering others" has not come up f…

@@ -21,7 +21,7 @@ struct PromiseFormPictureTests {
     let session = opened(world)
     #expect(
       session.picture() == """
-         baton   1 Today  2 Journal  3 Trends  5 Promises     Sun 22 Nov · 0 of 28 days
+         1 Today  2 Journal  3 Trends  4 Review  5 Promises   Sun 22 Nov · 0 of 28 days
         ────────────────────────────────────────────────────────────────────────────────
          Open
         >Fri 27 Nov   Sam leads
@@ -54,7 +54,7 @@ struct PromiseFormPictureTests {
     session.type("Tomorrow Sam runs the review, not me; 中文 too")
     #expect(
       session.picture() == """
-         1 Today 2 Journal 3 Trends 5 Promises
+         1  2  3  4  5 Promises      Sun 22 Nov
          A promise
         >Promise    Tomorrow Sam runs the
                     review, not me; 中文 too^
@@ -72,7 +72,7 @@ struct PromiseFormPictureTests {
     session.press(.enter)
     #expect(
       session.picture() == """
-         1 Today 2 Journal 3 Trends 5 Promises
+         1  2  3  4  5 Promises      Sun 22 Nov
          A promise
          Promise    Tomorrow Sam runs the rev…
          If

@@ -20,7 +20,7 @@ struct PromisesScreenTests {
     let session = opened(.promising())
     #expect(
       session.picture() == """
-         baton   1 Today  2 Journal  3 Trends  5 Promises     Sun 22 Nov · 1 of 28 days
+         1 Today  2 Journal  3 Trends  4 Review  5 Promises   Sun 22 Nov · 1 of 28 days
         ────────────────────────────────────────────────────────────────────────────────
          For you to decide: asked three times; keep, change or drop
         ^>Tue 10 Nov   If Sam asks me to step in, then I ask what Sam would do.
@@ -54,7 +54,7 @@ struct PromisesScreenTests {
     session.press(.down)
     #expect(
       session.picture() == """
-         1 Today 2 Journal 3 Trends 5 Promises
+         1  2  3  4  5 Promises      Sun 22 Nov
          Tue 10 Nov   If Sam asks me to step i…
          Due
         ^>Tue 17 Nov   Tomorrow Sam runs the re…
@@ -70,7 +70,7 @@ struct PromisesScreenTests {
     session.press(.character("o"))
     #expect(
       session.picture() == """
-         1 Today 2 Journal 3 Trends 5 Promises
+         1  2  3  4  5 Promises      Sun 22 Nov
          Due
         ^>Tue 17 Nov   Tomorrow Sam runs the re…
          Open

@@ -14,7 +14,7 @@ struct ReadingTests {
     let session = Session.saved()
     #expect(
       session.picture() == """
-         baton   1 Today  2 Journal  3 Trends  5 Promises     Sun 22 Nov · 1 of 28 days
+         1 Today  2 Journal  3 Trends  4 Review  5 Promises   Sun 22 Nov · 1 of 28 days
         ────────────────────────────────────────────────────────────────────────────────
          Which decision did someone make this week that used to be yours?
          "Empowering others" has not come up for 19 prompts.
@@ -48,7 +48,7 @@ struct ReadingTests {
     session.press(.control("t"))
     #expect(
       session.picture() == """
-         1 Today 2 Journal 3 Trends 5 Promises
+         1 Today  2  3  4  5         Sun 22 Nov
          Which decision did someone make this
          week that used to be yours?
          "Empowering others" has not come up f…

@@ -78,7 +78,7 @@ struct ScreensTests {
     session.type("Short words.")
     #expect(
       session.picture() == """
-         1 Today 2 Journal 3 Trends 5 Promises
+         1 Today  2  3  4  5         Sun 22 Nov
          Which decision did someone make this
          week that used to be yours?
          "Empowering others" has not come up f…

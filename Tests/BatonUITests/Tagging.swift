@@ -32,7 +32,10 @@ extension World {
     let promise = vow.flatMap { vow in
       Sentences.spans(in: text).compactMap { text.text(in: $0) }.first { $0.contains(vow) }
     }
-    return Heard(suggestions: suggestions, promise: promise.map { HeardPromise(quote: $0) })
+    let caller = state.withLock(\.caller)
+    return Heard(
+      suggestions: suggestions, promise: promise.map { HeardPromise(quote: $0) },
+      isSign: caller.map { text.contains($0) } == true)
   }
 
   func suggest(_ request: ReadRequest, _ heard: Heard) throws(Failure) -> Entry? {

@@ -13,7 +13,7 @@ struct TodayTests {
     let session = Session()
     #expect(
       session.picture() == """
-         baton   1 Today  2 Journal  3 Trends  5 Promises     Sun 22 Nov · 0 of 28 days
+         1 Today  2 Journal  3 Trends  4 Review  5 Promises   Sun 22 Nov · 0 of 28 days
         ────────────────────────────────────────────────────────────────────────────────
          Which decision did someone make this week that used to be yours?
          "Empowering others" has not come up for 19 prompts.

@@ -13,21 +13,61 @@ struct TrendLinesTests {
     return session
   }
 
-  @Test("each axis is two lines of counts that diverge, and weeks without entries are a gap")
+  @Test("each axis is two areas of counts that diverge, and weeks without entries are a gap")
   func twelveWeeks() {
     var session = lines()
     session.press(.left)
     #expect(
-      session.line(2) == " 12 weeks to week 47 · up to 6 a week · leader up, manager down")
+      session.line(2)
+        == " 12 weeks   first six weeks        last six weeks           entries     14 → 42")
     #expect(
       session.line(3)
-        == " people           ⢀             ⣀⣀⣀⣀⣀⣀⣀⠤⠤⠤⠤⢄⣀⣀⣀⠤⠤⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒^⠒⠒⠒⠒⠒    inspire")
+        == " people          ⢀⡀          ⣀⣀⣀⣀⣀⣀⣤⣤⣤⣄⣀⣀⣠⣤⣴⣶⣶⣶⣶⣶⣶⣶⣶^⣶⣶⣶⣶⡆   inspire      0 → 17")
     #expect(
       session.line(4)
-        == "                  ⠈             ⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠒⠒⠉⠉⠉⠉⠉⠉⠉⠉⠒⠒⠒⠒⠊⠉⠉    direct")
+        == "                 ⠈⠁          ⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿⠟⠛⠋⠉⠉⠉⠉⠉⠉⠛⠛⠛⠛⠉⠉⠁   direct       8 → 10")
     #expect(session.line(17).isEmpty)
     #expect(session.line(18).hasPrefix(" ownership"))
     #expect(!session.picture().contains("%"))
+  }
+
+  @Test("beside each axis stand its counts, the first half of the weeks and the last")
+  func halves() {
+    var session = lines()
+    #expect(session.line(3).hasSuffix("inspire      0 → 17"))
+    #expect(session.line(4).hasSuffix("direct       8 → 10"))
+    #expect(session.line(14).hasSuffix("track        6 → 0"))
+    #expect(session.line(19).hasSuffix("micromanage  0 → 3"))
+    let heights = (0..<24).filter { session.line($0).contains(" → ") }
+    // The arrows stand under each other, in the hue of their side.
+    #expect(heights == [2] + Array(3...16) + [18, 19])
+    let columns = Set(
+      heights.compactMap { row in
+        (0..<80).first { session.frame.buffer[row, $0].text == "→" }
+      })
+    #expect(columns.count == 1)
+    for (row, hue) in [(3, Hue.leader), (4, .manager)] {
+      let column = columns.first ?? 0
+      #expect(session.frame.buffer[row, column].style == Style(hue))
+    }
+    // A half without any entry has no zero.
+    session.press(.character("w"))
+    #expect(session.line(2).hasSuffix("entries      – → 56"))
+    #expect(session.line(3).hasSuffix("inspire      – → 17"))
+  }
+
+  @Test("with a row for it the foot says the halves of the chosen axis in a sentence")
+  func sentence() {
+    var session = lines(rows: 25)
+    #expect(
+      session.picture().contains(
+        " people, first six weeks: direct 8, inspire 0; last six: direct 10, inspire 17.\n"))
+    session.press(.down, .down, .down, .character("w"))
+    #expect(
+      session.picture().contains(
+        " horizon, first 26 weeks: no entry; last 26: plan 5, envision 2.\n"))
+    #expect(session.line(22).hasSuffix(" up to 6 a week"))
+    #expect(!lines(rows: 24).picture().contains("last six:"))
   }
 
   @Test("the arrows choose a week, which is named with its counts, and Enter lists its sentences")
@@ -58,7 +98,7 @@ struct TrendLinesTests {
     var session = lines()
     #expect(session.model.trends.span == .twelveWeeks)
     session.press(.character("w"))
-    #expect(session.line(2).hasPrefix(" 52 weeks to week 47"))
+    #expect(session.line(2).hasPrefix(" 52 weeks   first 26 weeks "))
     for _ in 0..<60 { session.press(.left) }
     #expect(session.model.trends.age == 51)
     session.press(.character("w"))
@@ -71,7 +111,12 @@ struct TrendLinesTests {
   @Test("at 40 by 12 the chosen axis stands alone, and the arrows change it")
   func small() {
     var session = lines(rows: 12, columns: 40)
+    #expect(session.line(1) == " 12 weeks    first six    last six")
     #expect(session.line(2).hasPrefix(" people"))
+    #expect(session.line(3).hasPrefix(" inspire "))
+    #expect(session.line(4).hasPrefix("  0 → 17 "))
+    #expect(session.line(5).hasPrefix(" direct "))
+    #expect(session.line(6).hasPrefix("  8 → 10 "))
     #expect(session.picture().contains("Week 47: leader's inspire 4"))
     #expect(!session.picture().contains("horizon"))
     session.press(.down, .down, .down)
@@ -79,6 +124,19 @@ struct TrendLinesTests {
     #expect(session.picture().contains("manager's plan 5"))
     session.press(.enter)
     #expect(session.line(1) == " horizon: 5 sentences in week 47")
+  }
+
+  @Test("at 40 columns all axes have their counts, and a year is one axis with its own")
+  func narrow() {
+    var session = lines(rows: 24, columns: 40)
+    #expect(session.line(2) == " 12 weeks   first 6  last 6")
+    #expect(session.line(3).hasSuffix("0 → 17"))
+    #expect(session.line(19).hasSuffix("0 → 3"))
+    session.press(.character("w"), .down)
+    #expect(session.line(3).hasPrefix(" authority"))
+    #expect(!session.picture().contains("ownership"))
+    #expect(session.picture().contains(" command"))
+    #expect(session.picture().contains(" authority, first 26 weeks: no entry;"))
   }
 
   @Test("a gap is no zero: a week with entries but no vote has a line on the middle")
@@ -89,20 +147,20 @@ struct TrendLinesTests {
     world.vote(1, .plan, weeksAgo: 3)
     let session = lines(world)
     let people = session.line(3).trimmingWhitespace().dropFirst("people".count).filter { $0 != " " }
-    #expect(people.hasSuffix("inspire"))
+    #expect(people == "⣀⣀⣀⣀⡀⣀inspire–→0")
     // Two weeks that are joined, one point alone.
-    #expect(people.hasPrefix("⢀⣀⣀⣀⣀") || people.hasPrefix("⣀⣀⣀⣀"))
     #expect(session.line(3).contains("⣀ "))
   }
 
-  @Test("in ASCII the lines keep their heights")
+  @Test("in ASCII the areas keep their heights")
   func ascii() {
     let buffer = lines().frame.buffer
     func row(_ row: Int) -> String {
       (0..<80).map { buffer[row, $0].ascii }.joined()
     }
-    #expect(row(3).contains("_____"))
-    #expect(row(3).contains("-----"))
+    for height in ["_____", "===", "#####"] { #expect(row(3).contains(height), "\(height)") }
+    for height in ["###", "==", "''''"] { #expect(row(4).contains(height), "\(height)") }
+    #expect(row(3).trimmingWhitespace().hasSuffix("inspire      0 > 17"))
     #expect((0..<24).allSatisfy { row($0).utf8.allSatisfy { (0x20..<0x7F).contains($0) } })
     #expect(!(3..<20).contains { row($0).contains("?") })
   }

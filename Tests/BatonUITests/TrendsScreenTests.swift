@@ -92,7 +92,7 @@ struct TrendsScreenTests {
   func small() {
     #expect(
       trends(rows: 12, columns: 40).picture() == """
-         1 Today 2 Journal 3 Trends 5 Promises
+         1  2  3 Trends  4  5        Sun 22 Nov
          14/33          manager     leader
          ^people      2          ▒│███╎├▒▒▒┤▒ 16
          authority   0           │           0

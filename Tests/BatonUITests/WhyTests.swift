@@ -21,7 +21,7 @@ struct WhyTests {
   func picture() {
     #expect(
       asked().picture() == """
-         baton   1 Today  2 Journal  3 Trends  5 Promises     Sun 22 Nov · 1 of 28 days
+         1 Today  2 Journal  3 Trends  4 Review  5 Promises   Sun 22 Nov · 1 of 28 days
         ────────────────────────────────────────────────────────────────────────────────
          ^? micromanage  likely 68%
          closer than the work needed: hovered, redid, took back
@@ -48,7 +48,7 @@ struct WhyTests {
         """)
     #expect(
       asked(rows: 12, columns: 40).picture() == """
-         1 Today 2 Journal 3 Trends 5 Promises
+         1 Today  2  3  4  5         Sun 22 Nov
          ^? micromanage  likely 68%
          closer than the work needed: hovered,
          redid, took back

@@ -35,6 +35,8 @@ final class World: Sendable {
     var ears: [(words: String, behavior: Behavior, probability: Double)] = []
     /// The words of a sentence that promises something.
     var vow: String?
+    /// The words of a text in which somebody comes unasked.
+    var caller: String?
     var refusal: Heard.Refusal?
     var isDeaf = false
     /// The revisions that were read.
@@ -101,7 +103,8 @@ final class World: Sendable {
       now: { self.moment },
       newID: { self.state.withLock { EntryID(using: &$0.names) } },
       today: { () throws(Failure) in self.today() },
-      waitingDraft: { id throws(Failure) in self.state.withLock { $0.drafts.last { $0.id != id && !$0.isReview } }
+      waitingDraft: { id throws(Failure) in
+        self.state.withLock { $0.drafts.last { $0.id != id && !$0.isReview } }
       },
       keepDraft: { draft throws(Failure) in try self.keep(draft) },
       dropDraft: { id throws(Failure) in self.state.withLock { $0.drafts.removeAll { $0.id == id } }

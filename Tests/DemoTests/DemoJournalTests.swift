@@ -9,8 +9,8 @@ import Testing
   @Test("the same arguments give the same journal, on every machine")
   func deterministic() {
     // These change with every word of the story and the stock, and with nothing else.
-    #expect(digest(DemoJournal(through: friday)) == 11553574602951703705)
-    #expect(digest(DemoJournal(entries: 400, through: friday, seed: 7)) == 16515332502859032604)
+    #expect(digest(DemoJournal(through: friday)) == 3261807061965093602)
+    #expect(digest(DemoJournal(entries: 400, through: friday, seed: 7)) == 15224286152516513427)
     #expect(digest(DemoJournal(through: friday, seed: 2)) != digest(DemoJournal(through: friday)))
   }
 

@@ -7,12 +7,18 @@ import Testing
 struct DemoPromisesTests {
   let friday = Day(iso: "2026-11-20") ?? Day(number: 0)
 
-  @Test("every outcome is there but none too often, and two are open, one for the coming days")
+  @Test("every outcome is there but none too often; two are open for the coming days, one waits")
   func states() {
     let promises = DemoJournal(through: friday).promises
     let states = Dictionary(grouping: promises, by: \.state).mapValues(\.count)
     #expect(Set(states.keys) == Set(PromiseState.allCases))
-    #expect(states[.open] == 2)
+    #expect(states[.open] == 3)
+    let waiting = promises.filter { $0.state == .open && $0.asked.count == Promise.mostAskings }
+    #expect(waiting.count == 1)
+    // Asked about at least three days apart, as promises are.
+    for (day, next) in zip(waiting[0].asked, waiting[0].asked.dropFirst()) {
+      #expect(day.distance(to: next) >= 3)
+    }
     let days = promises.filter { $0.state == .open }.compactMap(\.due).sorted()
     #expect(days.map { friday.distance(to: $0) } == [7, 14])
   }
@@ -29,8 +35,8 @@ struct DemoPromisesTests {
         #expect((promise.closed == nil) == (promise.state == .open))
         #expect(promise.due.map { promise.made < $0 } ?? true)
         #expect(promise.asked.allSatisfy { promise.made < $0 && $0 <= (promise.closed ?? friday) })
-        // What is open is for a day after the last entry, whatever weekday that was.
-        if promise.state == .open {
+        // What is open and not decided is for a day after the last entry, whatever weekday that was.
+        if promise.state == .open, promise.asked.isEmpty {
           #expect(promise.due.map { $0 > entries.last?.day ?? $0 } == true)
         }
       }

@@ -72,9 +72,4 @@ import Trends
     ]
     for (value, text) in cases { #expect(Measure.text(value) == text) }
   }
-
-  @Test("once, twice, and then numbers")
-  func times() {
-    #expect([1, 2, 3].map(ReportWords.times) == ["once", "twice", "3 times"])
-  }
 }

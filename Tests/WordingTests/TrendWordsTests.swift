@@ -104,4 +104,21 @@ struct TrendWordsTests {
     #expect(words(0, 0, 0, entries: 0) == name + "no entry.")
     for leader in 0...30 { #expect(!saysShare(words(leader, 1, 1, entries: 40))) }
   }
+
+  @Test("the halves of some weeks say their counts, and silence where there is no entry")
+  func halves() {
+    func count(_ leader: Int, _ manager: Int, _ both: Int = 0) -> AxisCount {
+      AxisCount(axis: .growth, leader: leader, manager: manager, both: both)
+    }
+    #expect(
+      TrendWords.halves((count(2, 8, 1), 20), (count(8, 4), 21), weeks: (6, 6))
+        == "growth, first six weeks: organize 9, grow 3; last six: organize 4, grow 8.")
+    #expect(
+      TrendWords.halves((count(0, 0), 0), (count(0, 0), 3), weeks: (26, 26))
+        == "growth, first 26 weeks: no entry; last 26: organize 0, grow 0.")
+    for leader in 0...30 {
+      #expect(
+        !saysShare(TrendWords.halves((count(leader, 1), 40), (count(1, 2), 40), weeks: (6, 6))))
+    }
+  }
 }

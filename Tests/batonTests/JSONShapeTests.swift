@@ -15,6 +15,15 @@ struct JSONShapeTests {
     {id text if then obstacle intends made due state closed asked lastAsked isDue entry}
     """
 
+  private static let review = """
+    {week through occasion amount{week fourWeeks open days confirmed tags} \
+    sentences[{entry day behavior side quote fit}] \
+    axes[{\(counts) open{leader manager both} tenths likely target offTarget changed \
+    week{leader manager both}}] fit[] watch{state handOvers withChecking} \
+    promises{open kept partly changed dropped} undecided[] signs finding claimDays \
+    questions[{name text answer}] proposal overall{leader manager} offersPin review draft}
+    """
+
   /// The keys of a JSON text in their order, with its brackets; all else is left out, and of an
   /// array all items that have the shape of the one before.
   private func shape(of text: String) -> String {
@@ -121,6 +130,8 @@ struct JSONShapeTests {
       origin probability start end quote fit from until}]}
       """,
       "target --json": "{targets[{axis target}]}",
+      "target --history --json": "{history[]}",
+      "review --json": Self.review,
       "prompts list --json": "[{\(Self.listed)}]",
       "prompts show --json letting-go-01": """
       {\(Self.listed) form next every[] file line asked[] answered lastAnswered}
@@ -144,5 +155,6 @@ struct JSONShapeTests {
       #expect(shape == keys, "\(line)")
       #expect(throws: Never.self, "\(line)") { try json(result.output) }
     }
+    #expect(shape(of: try baton.run("review --json --answer retell=Ben.").output) == Self.review)
   }
 }

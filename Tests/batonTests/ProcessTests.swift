@@ -40,7 +40,7 @@ struct ProcessTests {
       #expect(result.output.contains("USAGE: baton"), "\(line)")
       #expect(result.messages == "", "\(line)")
     }
-    #expect(try baton.run("--version").output == "0.3.0\n")
+    #expect(try baton.run("--version").output == "0.4.0\n")
     for shell in ["bash", "zsh", "fish"] {
       let script = try baton.run("completions \(shell)").output
       #expect(script.contains("baton"))

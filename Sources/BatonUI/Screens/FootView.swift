@@ -51,12 +51,26 @@ enum FootView {
     }
     put("+", "went well", "well", entry.feeling == .well)
     put("-", "was hard", "hard", entry.feeling == .hard)
-    guard entry.prompt != nil else { return }
-    column += isWide ? 3 : 1
-    put("y", "useful", "useful", entry.useful == .yes)
-    put("o", "so-so", "so-so", entry.useful == .soSo)
-    put("n", "no use", "no", entry.useful == .no)
+    if entry.prompt != nil {
+      column += isWide ? 3 : 1
+      put("y", "useful", "useful", entry.useful == .yes)
+      put("o", "so-so", "so-so", entry.useful == .soSo)
+      put("n", "no use", "no", entry.useful == .no)
+    }
+    column += isWide ? 3 : 0
+    let room = rect.right - column
+    if entry.sign, room >= signed {
+      put("*", "a sign: somebody came unasked", "sign", true)
+    } else if room >= Width.of("* sign ✓") {
+      put("*", "sign", "sign", entry.sign)
+    } else if entry.sign {
+      // Without room for a word the key alone says it.
+      buffer.put("*", row: rect.row, column: column, limit: room, style: Style(bold: true))
+    }
   }
+
+  /// The columns of a sign in words.
+  private static let signed = Width.of("* a sign: somebody came unasked ✓")
 
   /// The further question over the line that is typed to it.
   static func drawFollowUp(of model: Model, in rect: Rect, into frame: inout Frame) {

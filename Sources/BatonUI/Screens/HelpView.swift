@@ -21,6 +21,11 @@ enum HelpView {
       lines.append(("", "In the form of a promise"))
       lines += KeyMap.reachable(in: .promiseForm).map { ($0.label, $0.meaning) }
     }
+    if plain.context == .review {
+      lines.append(("", ""))
+      lines.append(("", "In the line of a question"))
+      lines += KeyMap.reachable(in: .reviewLine).map { ($0.label, $0.meaning) }
+    }
     if plain.context == .journal || plain.context == .reading {
       lines.append(("", ""))
       lines.append(("", "In the search box"))
@@ -42,10 +47,11 @@ enum HelpView {
     case .why: "Why a behavior was suggested"
     case .picker: "Choosing a behavior"
     case .calendar: "In the calendar"
-    case .outcome, .promiseOutcome: "What became of a promise"
+    case .outcome, .promiseOutcome, .reviewOutcome: "What became of a promise"
     case .trendLines: "On Trends, among the weeks"
     case .evidence: "Among the sentences"
     case .fit: "Whether it was right for its moment"
+    case .targets: "Setting the balances you mean"
     default: "On \(tab.title)"
     }
   }

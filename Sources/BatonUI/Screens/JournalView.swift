@@ -216,8 +216,7 @@ enum JournalView {
     let journal = model.journal
     guard let entry = journal.entry else { return }
     let rect = layout.preview
-    var heading = Dates.long(entry.day) + ", " + entry.created.clock
-    if entry.revision > 1 { heading += " · revision \(entry.revision)" }
+    let heading = heading(of: entry, width: rect.columns)
     frame.buffer.put(
       Width.elide(heading, to: rect.columns), row: rect.row, column: rect.column,
       style: Style(bold: true, reverse: journal.isReading && journal.panel == nil))
@@ -254,6 +253,20 @@ enum JournalView {
     if journal.isReading, journal.panel == nil {
       frame.cursor = Position(row: text.row, column: text.column)
     }
+  }
+
+  /// The day and time, that somebody came unasked where it is so, and the revision: in the longest
+  /// form that has room.
+  private static func heading(of entry: Entry, width: Int) -> String {
+    let revision = entry.revision > 1 ? " · revision \(entry.revision)" : ""
+    let time = ", " + entry.created.clock
+    let long = Dates.long(entry.day) + time
+    guard entry.sign else { return long + revision }
+    let forms = [
+      long + " · a sign: somebody came unasked" + revision, long + " · a sign" + revision,
+      long + " · a sign",
+    ]
+    return forms.first { Width.of($0) <= width } ?? Dates.short(entry.day) + time + " · a sign"
   }
 
   private static func drawQuestion(

@@ -31,32 +31,37 @@ struct LineCanvas {
     return Character(scalar)
   }
 
-  /// Draws a line through points from left to right. It breaks at a point that is none.
-  mutating func line(_ points: [(x: Int, y: Int?)]) {
+  /// Fills what lies between a line through points, from left to right, and the row of dots that is
+  /// its base. The area breaks at a point that is none; one between two such is a pair of columns,
+  /// so that it is seen.
+  mutating func area(_ points: [(x: Int, y: Int?)], base: Int) {
     var last: (x: Int, y: Int)?
-    for point in points {
+    for (index, point) in points.enumerated() {
       guard let y = point.y else {
         last = nil
         continue
       }
-      set(point.x, y)
-      if let last { connect(last, (point.x, y)) }
+      if let last {
+        fill(from: last, to: (point.x, y), base: base)
+      } else {
+        column(point.x, y, base)
+        let next = index + 1
+        if !points.indices.contains(next) || points[next].y == nil { column(point.x + 1, y, base) }
+      }
       last = (point.x, y)
     }
   }
 
-  private mutating func connect(_ from: (x: Int, y: Int), _ to: (x: Int, y: Int)) {
+  private mutating func fill(from: (x: Int, y: Int), to: (x: Int, y: Int), base: Int) {
     let width = to.x - from.x
     guard width > 0 else { return }
-    var height = from.y
     for step in 1...width {
       let way = Double((to.y - from.y) * step) / Double(width)
-      let next = from.y + Int(way.rounded())
-      // A steep line has no holes.
-      for y in min(height, next)...max(height, next) where y != height || y == next {
-        set(from.x + step, y)
-      }
-      height = next
+      column(from.x + step, from.y + Int(way.rounded()), base)
     }
+  }
+
+  private mutating func column(_ x: Int, _ y: Int, _ base: Int) {
+    for y in min(y, base)...max(y, base) { set(x, y) }
   }
 }

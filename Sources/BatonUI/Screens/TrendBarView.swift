@@ -12,38 +12,49 @@ enum TrendBarView {
     _ axis: Axis, _ page: TrendsPage, _ trends: TrendsModel, _ layout: TrendsLayout,
     into frame: inout Frame
   ) {
+    let isChosen = axis == trends.axis
+    let name = Position(row: layout.row(of: axis), column: 1)
+    if isChosen, layout.body.contains(name) { frame.cursor = name }
+    draw(
+      axis, page, isChosen: isChosen, side: isChosen ? trends.side : nil, layout,
+      into: &frame.buffer)
+  }
+
+  /// Draws the row of an axis, the chosen one's name and side marked.
+  static func draw(
+    _ axis: Axis, _ page: TrendsPage, isChosen: Bool, side marked: Side?, _ layout: TrendsLayout,
+    into buffer: inout Buffer
+  ) {
     let row = layout.row(of: axis)
     guard layout.body.contains(Position(row: row, column: 0)) else { return }
     let bar = page.bars[axis]
     let standing = page.standing(axis)
-    let isChosen = axis == trends.axis
     let name = Style(bold: isChosen, reverse: isChosen)
-    if isChosen { frame.cursor = Position(row: row, column: 1) }
-    frame.buffer.put(axis.rawValue, row: row, column: 1, style: name)
+    buffer.put(axis.rawValue, row: row, column: 1, style: name)
     for side in Side.allCases {
-      let isMarked = isChosen && trends.side == side
-      draw(bar, side, isMarked: isMarked, layout, row: row, into: &frame.buffer)
+      let isMarked = marked == side
+      draw(bar, side, isMarked: isMarked, layout, row: row, into: &buffer)
     }
-    frame.buffer.put("│", row: row, column: layout.middle, style: .faint)
+    buffer.put("│", row: row, column: layout.middle, style: .faint)
     guard bar.total.votes > 0 else {
       let words = "nothing written"
       if layout.barWidth > words.count {
-        frame.buffer.put(words, row: row, column: layout.middle + 2, style: .faint)
+        buffer.put(words, row: row, column: layout.middle + 2, style: .faint)
       }
       return
     }
     var below = row + 1
     if layout.pitch >= 3, let standing, standing.showsBefore {
-      drawBefore(standing.before, layout, row: below, into: &frame.buffer)
+      drawBefore(standing.before, layout, row: below, into: &buffer)
       below += 1
     }
     let line = layout.pitch >= 2 && axis.isBalance ? below : row
     drawScale(
       likely: standing?.likely, target: axis.isBalance ? page.targets[axis] : nil, layout,
-      row: line, into: &frame.buffer)
+      row: line, into: &buffer)
     if layout.hasShares, let tenths = standing?.tenths, let names = layout.names {
       let column = layout.middle + layout.barWidth + 2 + 4 + names
-      frame.buffer.put("\(tenths) in 10", row: row, column: column, style: .faint)
+      buffer.put("\(tenths) in 10", row: row, column: column, style: .faint)
     }
   }
 

@@ -22,10 +22,12 @@ struct TrendsLayout {
   /// The rows that the foot would take.
   private let footRows: Int
 
-  init(_ body: Rect, longest: Int, footRows: Int = 2) {
+  /// A layout in a part of the screen; bars alone, in rows as far apart as `pitch` says, where it is
+  /// given.
+  init(_ body: Rect, longest: Int, footRows: Int = 2, pitch fixed: Int? = nil) {
     self.footRows = footRows
     self.body = body
-    isRoomy = body.rows >= 16
+    isRoomy = fixed == nil && body.rows >= 16
     heading = body.row
     let axisWidth = 11
     let counts = 4
@@ -43,7 +45,7 @@ struct TrendsLayout {
     middle = axisWidth + (hasNames ? longestName + 1 : 0) + counts + barWidth
     // Heading, gap and `ownership`, the words, the foot.
     let others = 3 + 2 + 6 + 3
-    pitch = isRoomy ? min(3, max(1, (body.rows - others) / Axis.balances.count)) : 1
+    pitch = fixed ?? (isRoomy ? min(3, max(1, (body.rows - others) / Axis.balances.count)) : 1)
   }
 
   /// The columns of so many blocks: at least one where there is any.

@@ -33,7 +33,7 @@ enum TrendsView {
   }
 
   /// The most blocks of any bar that may be drawn.
-  private static func longest(_ page: TrendsPage) -> Int {
+  static func longest(_ page: TrendsPage) -> Int {
     let before = page.standings.filter(\.showsBefore).flatMap { standing in
       Side.allCases.map { standing.before.blocks($0) }
     }
@@ -72,11 +72,8 @@ enum TrendsView {
   private static func legend(
     _ page: TrendsPage, _ layout: TrendsLayout, beside: Int, below: Int
   ) -> [String] {
-    var pieces = ["█ this week", "▒ the days before"]
-    let hasTarget = page.standings.contains { $0.target != nil } || !page.targets.isEmpty
+    var pieces = signs(on: page)
     let hasLine = page.standings.contains { $0.likely != nil }
-    if hasTarget { pieces.append("╎ meant") }
-    if hasLine { pieces.append("├─┤ share likely") }
     if layout.pitch >= 3, page.standings.contains(where: \.showsBefore) {
       pieces.append("░ four weeks before")
     }
@@ -93,6 +90,15 @@ enum TrendsView {
       }
     }
     return lines
+  }
+
+  /// The signs that bars are made of, with what they mean.
+  static func signs(on page: TrendsPage, week: String = "this week") -> [String] {
+    var signs = ["█ " + week, "▒ the days before"]
+    let hasTarget = page.standings.contains { $0.target != nil } || !page.targets.isEmpty
+    if hasTarget { signs.append("╎ meant") }
+    if page.standings.contains(where: { $0.likely != nil }) { signs.append("├─┤ share likely") }
+    return signs
   }
 
   /// The words under the bars: the watch in one place at most, the chosen axis, the foot.

@@ -1,13 +1,24 @@
 import Screen
 
-/// Where the lines over the weeks stand at a size: an axis under the other where all have room, else
-/// the chosen one alone, as high as there is room for.
+/// Where the lines over the weeks stand at a size: an axis under the other where all have room, each
+/// with its counts beside it; else the chosen one alone, as high as there is room for, with its
+/// counts before it.
 struct WeekLineLayout {
+  /// What stands to the right of the lines.
+  enum Margin {
+    /// The behaviors and their counts.
+    case names
+    /// The counts alone.
+    case counts
+    case none
+  }
+
   let heading: Rect
-  /// The words on the chosen week.
+  /// The words on the chosen week and the chosen axis.
   let foot: Rect
   /// Whether all axes are drawn.
   let hasAll: Bool
+  let margin: Margin
   /// The rows of a side.
   let half: Int
   /// The rows from one axis to the next.
@@ -18,25 +29,36 @@ struct WeekLineLayout {
   let left: Int
   /// The columns of the lines.
   let columns: Int
-  /// Whether the behaviors stand beside their lines.
-  let hasNames: Bool
-  /// The dots from one week to the next.
-  let step: Int
+  private let weeks: Int
 
-  init(_ body: Rect, weeks: Int) {
-    hasNames = body.columns >= 72
-    left = 12
-    let room = max(1, body.columns - left - (hasNames ? 13 : 1))
-    step = max(1, min(12, room * 2 / max(1, weeks)))
-    columns = min(room, (weeks * step + 1) / 2)
+  /// The columns of the longest behavior.
+  static let nameWidth = 11
+
+  /// A layout for so many weeks, whose counts have so many digits.
+  init(_ body: Rect, weeks: Int, digits: Int) {
     let (first, rest) = body.split(top: 1)
     heading = first.inset(left: 1, right: 1)
-    let (middle, last) = rest.split(bottom: rest.rows >= 26 ? 3 : 2)
-    foot = last.inset(left: 1, right: 1)
     let axes = TrendsView.order.count
-    let possible = (middle.rows - 1) / axes
-    hasAll = possible >= 2
-    pitch = min(5, possible)
+    let hasNames = body.columns >= 72
+    let counts = 2 + 2 * digits + 3 + 1
+    // A line needs half a column a week; without room for that and the counts there is one axis.
+    let fits = 12 + (weeks + 1) / 2 + counts <= body.columns
+    hasAll = fits && rest.rows - 2 >= axes * 2 + 1
+    margin = !hasAll ? .none : hasNames ? .names : .counts
+    left = hasAll ? 12 : Self.nameWidth + 2
+    let right =
+      switch margin {
+      case .names: Self.nameWidth + 1 + counts
+      case .counts: counts
+      case .none: 1
+      }
+    let room = max(1, body.columns - left - right)
+    self.weeks = max(1, weeks)
+    columns = min(room, 6 * self.weeks)
+    let least = hasAll ? axes * 2 + 1 : 6
+    let (middle, last) = rest.split(bottom: max(2, min(hasNames ? 3 : 5, rest.rows - least)))
+    foot = last.inset(left: 1, right: 1)
+    pitch = min(5, (middle.rows - 1) / axes)
     half = hasAll ? (pitch >= 4 ? 2 : 1) : max(1, min(4, middle.rows / 2))
     top = middle.row
   }
@@ -48,5 +70,8 @@ struct WeekLineLayout {
   }
 
   /// The dot column of a week, counted from the oldest shown.
-  func dot(ofWeek index: Int) -> Int { index * step + step / 2 }
+  func dot(ofWeek index: Int) -> Int { (2 * index + 1) * columns / weeks }
+
+  /// The column that the week at a place begins in.
+  func column(ofWeek index: Int) -> Int { left + index * columns / weeks }
 }

@@ -3,9 +3,12 @@ import Screen
 import Trends
 import Wording
 
-/// Counts week by week: a line a side and axis, which diverge from the middle, the leader's up and
-/// the manager's down. All axes have one scale. A week without any entry is a gap, since silence is
-/// no zero; and nothing is a share, since questions move what is written.
+/// Counts week by week: an area a side and axis, which diverge from the middle, the leader's up and
+/// the manager's down, and beside them the counts of the first half of the weeks and of the last.
+///
+/// All axes have one scale. A week without any entry is a gap, since silence is no zero; and nothing
+/// is a share or a direction, since questions move what is written: which way it went, the two
+/// counts show, and no word says it.
 enum WeekLineView {
   /// The most blocks that a scale ends at when there are fewer: few votes never look like many.
   private static let leastLongest = 3
@@ -13,34 +16,90 @@ enum WeekLineView {
   static func draw(_ model: Model, in body: Rect, into frame: inout Frame) {
     let trends = model.trends
     let weeks = trends.shownWeeks
-    let layout = WeekLineLayout(body, weeks: weeks.count)
+    let halves = WeekLineHalves(weeks)
+    let layout = WeekLineLayout(body, weeks: weeks.count, digits: halves.digits)
     let longest =
       weeks.flatMap { week in
         week.axes.flatMap { count in Side.allCases.map { count.blocks($0) } }
       }.max() ?? 0
-    drawHeading(weeks, longest: longest, layout, into: &frame.buffer)
+    drawHeading(halves, layout, into: &frame.buffer)
     let scale = max(leastLongest, longest)
     for (place, axis) in TrendsView.order.enumerated() {
       guard layout.hasAll || axis == trends.axis else { continue }
-      draw(axis, weeks, scale, trends, layout, row: layout.row(ofPlace: place), into: &frame)
+      let row = layout.row(ofPlace: place)
+      draw(axis, weeks, scale, trends, layout, row: row, into: &frame)
+      for side in Side.allCases {
+        drawCounts(axis, side, halves, layout, row: row, into: &frame.buffer)
+      }
     }
-    drawFoot(trends, layout, into: &frame.buffer)
+    WeekLineFoot.draw(trends, halves, longest: longest, layout, into: &frame.buffer)
   }
 
+  /// The halves over the weeks that they are, and the entries of each over the counts of each.
   private static func drawHeading(
-    _ weeks: [WeekTrend], longest: Int, _ layout: WeekLineLayout, into buffer: inout Buffer
+    _ halves: WeekLineHalves, _ layout: WeekLineLayout, into buffer: inout Buffer
   ) {
-    guard let last = weeks.last?.week else { return }
-    var words = "\(weeks.count) weeks to week \(last.number)"
-    let further = [
-      " · up to \(longest) a week", " · leader up, manager down", " · gap: nothing written",
-    ]
-    for piece in further where Width.of(words) + Width.of(piece) <= layout.heading.columns {
-      words += piece
-    }
+    let row = layout.heading.row
+    let number = halves.first.count + halves.last.count
     buffer.put(
-      words, row: layout.heading.row, column: layout.heading.column,
-      limit: layout.heading.columns, style: .faint)
+      "\(number) weeks", row: row, column: layout.heading.column, limit: layout.left - 2,
+      style: .faint)
+    let middle = layout.column(ofWeek: halves.first.count)
+    let places = [
+      ("first", halves.first, layout.left, middle - layout.left - 1),
+      ("last", halves.last, middle, layout.left + layout.columns - middle),
+    ]
+    // Both in the same words, the longest that have room.
+    let words = (0..<4).map { detail in
+      places.map { Self.name($0.0, of: $0.1, detail: detail) }
+    }.first { words in zip(words, places).allSatisfy { Width.of($0) <= $1.3 } }
+    for (word, place) in zip(words ?? [], places) {
+      buffer.put(word, row: row, column: place.2, limit: place.3, style: .faint)
+    }
+    let right = layout.left + layout.columns + 2
+    if layout.margin == .names {
+      buffer.put("entries", row: row, column: right, style: .faint)
+      let column = right + WeekLineLayout.nameWidth + 1
+      buffer.put(halves.entriesPair, row: row, column: column, style: .faint)
+    }
+  }
+
+  private static func name(_ which: String, of weeks: [WeekTrend], detail: Int) -> String {
+    let number = Phrases.number(weeks.count)
+    guard let first = weeks.first?.week.number, let last = weeks.last?.week.number else {
+      return ""
+    }
+    return switch detail {
+    case 0: "\(which) \(number) weeks, \(first) to \(last)"
+    case 1: "\(which) \(number) weeks"
+    case 2: "\(which) \(number)"
+    default: "\(which) \(weeks.count)"
+    }
+  }
+
+  /// The counts of a side in either half: at the right of its area, or before it.
+  private static func drawCounts(
+    _ axis: Axis, _ side: Side, _ halves: WeekLineHalves, _ layout: WeekLineLayout, row: Int,
+    into buffer: inout Buffer
+  ) {
+    let name = axis.behavior(side).rawValue
+    let counts = halves.pair(axis, side)
+    let style = Style(side == .leader ? .leader : .manager)
+    let right = layout.left + layout.columns + 2
+    // The leader's at the top of its area, the manager's at the foot of its own.
+    let line = side == .leader ? row : row + 2 * layout.half - 1
+    switch layout.margin {
+    case .names:
+      buffer.put(name, row: line, column: right, style: style)
+      let column = right + WeekLineLayout.nameWidth + 1
+      buffer.put(counts, row: line, column: column, style: style)
+    case .counts: buffer.put(counts, row: line, column: right, style: style)
+    case .none where layout.half >= 3:
+      let first = side == .leader ? row + 1 : row + layout.half
+      buffer.put(name, row: first, column: 1, style: style)
+      buffer.put(counts, row: first + 1, column: 1, style: style)
+    case .none: break
+    }
   }
 
   private static func draw(
@@ -56,15 +115,13 @@ enum WeekLineView {
       let hue: Hue = side == .leader ? .leader : .manager
       let top = side == .leader ? row : row + layout.half
       var canvas = LineCanvas(columns: layout.columns, rows: layout.half)
-      canvas.line(
+      let base = side == .leader ? canvas.height - 1 : 0
+      canvas.area(
         weeks.enumerated().map { index, week in
           let count = week[axis].blocks(side)
           let level = week.entries == 0 ? nil : Self.level(count, of: scale, canvas.height)
-          return (
-            layout.dot(ofWeek: index),
-            level.map { side == .leader ? canvas.height - 1 - $0 : $0 }
-          )
-        })
+          return (layout.dot(ofWeek: index), level.map { abs(base - $0) })
+        }, base: base)
       for (line, column) in product(layout.half, layout.columns) {
         let isPoint = isChosen && column == layout.dot(ofWeek: point) / 2
         let cell = canvas[line, column]
@@ -72,12 +129,6 @@ enum WeekLineView {
         frame.buffer.put(
           String(cell), row: top + line, column: layout.left + column,
           style: Style(hue, bold: isChosen, reverse: isPoint))
-      }
-      if layout.hasNames {
-        // The leader's name at the top of its line, the manager's at the foot of its own.
-        frame.buffer.put(
-          axis.behavior(side).rawValue, row: side == .leader ? top : top + layout.half - 1,
-          column: layout.left + layout.columns + 2, style: Style(hue))
       }
     }
     if isChosen {
@@ -95,21 +146,5 @@ enum WeekLineView {
 
   private static func product(_ rows: Int, _ columns: Int) -> [(Int, Int)] {
     (0..<max(0, rows)).flatMap { row in (0..<max(0, columns)).map { (row, $0) } }
-  }
-
-  private static func drawFoot(
-    _ trends: TrendsModel, _ layout: WeekLineLayout, into buffer: inout Buffer
-  ) {
-    guard let week = trends.week else { return }
-    let words = TrendWords.week(
-      week.week, week[trends.axis], entries: week.entries,
-      isShort: layout.foot.columns < 60)
-    let rows = Wrapping.rows(words, width: layout.foot.columns, limit: layout.foot.rows)
-    buffer.put(rows[...], in: layout.foot)
-    if rows.count < layout.foot.rows {
-      buffer.put(
-        FindingWords.selfReport, row: layout.foot.bottom - 1, column: layout.foot.column,
-        limit: layout.foot.columns, style: .faint)
-    }
   }
 }

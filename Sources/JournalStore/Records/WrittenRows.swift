@@ -3,12 +3,16 @@ import Journal
 
 /// Entries as the choice of questions knows them: their words counted and none of them kept.
 enum WrittenRows {
-  /// The undeleted entries in a range of positions, upward.
+  /// The undeleted entries in a range of positions, upward, reviews left out.
   static func entries(
     _ db: Database, at positions: ClosedRange<Int64>
   ) throws -> [WrittenEntry] {
     try entries(
-      db, "entries.deleted = 0 AND entries.position BETWEEN ? AND ? ORDER BY entries.position",
+      db,
+      """
+      entries.deleted = 0 AND entries.kind = 'entry' AND entries.position BETWEEN ? AND ?
+      ORDER BY entries.position
+      """,
       [positions.lowerBound, positions.upperBound]
     ).map(\.entry)
   }

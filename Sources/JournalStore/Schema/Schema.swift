@@ -17,6 +17,8 @@ enum Schema {
 
   static let saltKey = "salt"
   static let watchKey = "watch_said"
+  static let startKey = "start_asked"
+  static let pinKey = "pin_offered"
 
   /// The version of an open journal; 0 for an empty file.
   static func version(_ db: Database) throws -> Int {

@@ -58,8 +58,10 @@ struct DayStatus: Hashable {
   var question: ServedState?
   /// Whether it was answered.
   var isAnswered = false
-  /// How many texts were typed and not saved.
+  /// How many texts were typed and not saved, answers of reviews among them.
   var drafts = 0
+  /// How many of those are reviews.
+  var reviewDrafts = 0
   /// How many promises are due.
   var promisesDue = 0
 
@@ -74,7 +76,9 @@ struct DayStatus: Hashable {
     daysWritten = written.values.count { $0 > 0 }
     question = try store.served(on: day)?.state
     isAnswered = try store.isAnswered(day)
-    drafts = try store.drafts().count
+    let kept = try store.drafts().map(\.draft)
+    drafts = kept.count
+    reviewDrafts = kept.count(where: \.isReview)
   }
 
   /// Counts the promises that are due; apart, since a shell prompt is not to wait for the ledger.
@@ -96,7 +100,9 @@ struct DayStatus: Hashable {
     case .some(.none): parts.append("without a question")
     case nil: break
     }
-    if drafts > 0 { parts.append(Phrases.count(drafts, "draft", "drafts")) }
+    let texts = drafts - reviewDrafts
+    if texts > 0 { parts.append(Phrases.count(texts, "draft", "drafts")) }
+    if reviewDrafts > 0 { parts.append("a review begun") }
     return parts.joined(separator: ", ")
   }
 }

@@ -13,6 +13,7 @@ struct TargetCommand: ParsableCommand {
       baton target                 all of them
       baton target risk 0.5        the leader's share: 0.1, 0.3, 0.5, 0.7 or 0.9
       baton target risk none       no target
+      baton target --history       what was meant, and from which day on
       """)
 
   @Argument(
@@ -25,15 +26,25 @@ struct TargetCommand: ParsableCommand {
     completion: .list(TargetPosition.allCases.map(TargetWords.share) + ["none"]))
   var value: String?
 
+  @Flag(name: .long, help: "Show what was meant from which day on.")
+  var history = false
+
   @Flag(name: .long, help: "Print JSON.")
   var json = false
 
   @OptionGroup var global: GlobalOptions
 
+  func validate() throws {
+    if history, value != nil {
+      throw ValidationError("--history shows what was meant and sets nothing. Leave the value out.")
+    }
+  }
+
   func run() throws {
     let axis = try axis.map { word in try Self.axis(word) }
     let position = try value.map { word in try Self.position(word) }
     let workspace = try Workspace(global)
+    if history { return try showHistory(of: axis, workspace) }
     if let axis, let position {
       try workspace.store().setTarget(
         axis, position, since: workspace.today(), at: workspace.now())
@@ -52,6 +63,26 @@ struct TargetCommand: ParsableCommand {
       }
     }
     try output.flush()
+  }
+
+  /// Prints what was meant, the earliest day of an axis first.
+  private func showHistory(of axis: Axis?, _ workspace: Workspace) throws {
+    let all = try workspace.existingStore()?.targetHistory() ?? []
+    let targets = all.filter { axis == nil || $0.axis == axis }
+    let output = Output()
+    if json {
+      try output.json { $0.history(of: targets) }
+    } else {
+      for target in targets {
+        try output.line(
+          Width.pad(target.axis.rawValue, to: 10) + "  " + target.since.iso + "  "
+            + (target.position.map(TargetWords.name) ?? "none"))
+      }
+    }
+    try output.flush()
+    if targets.isEmpty, !json {
+      Message.write("No target was set yet. baton target AXIS 0.7 sets one.")
+    }
   }
 
   static func axis(_ word: String) throws(Failure) -> Axis {
@@ -87,6 +118,20 @@ extension JSONWriter {
         json.object { json in
           json.member("axis", axis.rawValue)
           json.member("target", targets[axis]?.share)
+        }
+      }
+    }
+  }
+
+  /// What was meant: `{"history":[{"axis","since","target"}]}`, null where a target was taken away.
+  fileprivate mutating func history(of targets: [DatedTarget]) {
+    object { json in
+      json.key("history")
+      json.array(targets) { json, target in
+        json.object { json in
+          json.member("axis", target.axis.rawValue)
+          json.member("since", target.since.iso)
+          json.member("target", target.position?.share)
         }
       }
     }

@@ -27,6 +27,12 @@ func runFullScreen(_ workspace: Workspace) throws -> Int32 {
         ? "The text you did not save is kept as a draft; baton offers it again."
         : "The text you did not save could not be kept. " + (model.notice?.text ?? ""))
   }
+  if model.leavesReview {
+    Message.write(
+      model.review.answers?.isKept == true
+        ? "The review you did not save is kept as a draft; Review (4) goes on with it."
+        : "The review you did not save could not be kept. " + (model.notice?.text ?? ""))
+  }
   switch end {
   case .quit(let code): return code
   case .hangUp: dieBySignal(SIGHUP)

@@ -31,7 +31,7 @@ extension LiveServices {
       askedPromise: try served?.current?.prompt.id.promise.flatMap { id in
         try book.promises.first { $0.id == id }.map { try line($0, in: book) }
       },
-      next: next, offer: offer)
+      next: next, offer: offer, start: try start.needs())
   }
 
   private func offered(on day: Day, by questions: TodayService) throws -> Offered? {
@@ -68,7 +68,7 @@ extension LiveServices {
 
   /// A promise as the screens show it; one whose entry is deleted shows none.
   private func line(_ promise: Promise, in book: PromiseBook) throws -> PromiseLine {
-    let entry = try promise.entry.flatMap { try existing($0) }
+    let entry = try promise.entry.flatMap { try store.existing($0) }
     return PromiseLine(
       promise: promise, asked: book.asked(promise), isDue: book.isDue(promise),
       entryDay: entry.flatMap { $0.isDeleted ? nil : $0.day })

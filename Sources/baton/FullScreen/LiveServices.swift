@@ -11,7 +11,8 @@ struct LiveServices: Sendable {
   let clock: Clock
   let dayTurn: DayTurn
   let prompts: UserPrompts
-  let settings: ChooserSettings
+  let start: FirstStart
+  private let chosen: LiveSettings
   let owner: DraftOwner
   let reading: LiveReading
 
@@ -20,19 +21,27 @@ struct LiveServices: Sendable {
     clock = workspace.clock
     dayTurn = workspace.config.dayTurn
     prompts = workspace.userPrompts
-    settings = workspace.chooserSettings
+    chosen = LiveSettings(workspace.chooserSettings)
+    start = FirstStart(
+      store: store, config: workspace.paths.config, named: workspace.config.named)
     owner = DraftOwner.current()
     reading = LiveReading(store: store, strictness: workspace.config.strictness)
   }
+
+  /// The settings that bear on the choice of questions, as they are now.
+  var settings: ChooserSettings { chosen.value }
+
+  /// Takes up what was set while the program runs.
+  func take(_ settings: ChooserSettings) { chosen.set(settings) }
+
+  /// The drafts of this program.
+  var drafts: DraftKeeper { DraftKeeper(store: store, owner: owner) }
 
   /// All of them, with failures in words.
   var services: Services {
     Services(
       now: { clock.now() },
-      newID: {
-        var random = SystemRandomNumberGenerator()
-        return EntryID(using: &random)
-      },
+      newID: { newID() },
       today: { () throws(BatonUI.Failure) in try inWords { try loadToday() } },
       waitingDraft: { except throws(BatonUI.Failure) in
         try inWords { try waitingDraft(except: except) }
@@ -94,6 +103,11 @@ struct LiveServices: Sendable {
       keepStart: { answers throws(BatonUI.Failure) in try inWords { try keepStart(answers) } })
   }
 
+  func newID() -> EntryID {
+    var random = SystemRandomNumberGenerator()
+    return EntryID(using: &random)
+  }
+
   func inWords<Value>(_ body: () throws -> Value) throws(BatonUI.Failure) -> Value {
     do {
       return try body()
@@ -140,54 +154,20 @@ struct LiveServices: Sendable {
     }
   }
 
-  /// The newest draft that is this program's own or that of one that runs no more.
+  /// The newest draft for Today: the answers of a review are none.
   private func waitingDraft(except id: EntryID?) throws -> Draft? {
-    for stored in try store.drafts() where stored.draft.id != id {
-      if stored.owner == owner.text { return stored.draft }
-      guard DraftOwner(stored.owner)?.isRunning != true else { continue }
-      // Where another program was faster, it is that one's.
-      if try store.adoptDraft(stored.draft.id, from: stored.owner, to: owner.text) {
-        return stored.draft
-      }
-    }
-    return nil
+    try drafts.waiting { $0.id != id && !$0.isReview }
   }
 
   /// Keeps a draft, unless a save came first that has all of it.
-  func keep(_ draft: Draft) throws {
-    if let entry = try existing(draft.id), !entry.isDeleted,
-      entry.text.utf8.elementsEqual(draft.text.utf8)
-    {
-      try store.deleteDraft(draft.id, owner: owner.text)
-    } else {
-      try store.saveDraft(draft, owner: owner.text, at: clock.now())
-    }
-  }
+  func keep(_ draft: Draft) throws { try drafts.keep(draft, at: clock.now()) }
 
   private func save(_ draft: Draft) throws -> Saved {
     let now = clock.now()
-    var wasChangedElsewhere = false
-    if try existing(draft.id) != nil {
-      wasChangedElsewhere = try store.save(
-        draft.id, text: draft.text, day: nil, basedOn: draft.baseRevision, reanchoring: true,
-        at: now, endingDraft: draft.id, owner: owner.text
-      ).wasChangedElsewhere
-    } else {
-      let entry = NewEntry(
-        id: draft.id, day: draft.day, created: now, text: draft.text, prompt: draft.prompt)
-      _ = try store.add([entry], at: now, endingDraft: draft.id, owner: owner.text)
-    }
+    let (entry, wasChangedElsewhere) = try drafts.save(draft, at: now)
     return Saved(
-      entry: try store.entry(draft.id), at: now, wasChangedElsewhere: wasChangedElsewhere,
+      entry: entry, at: now, wasChangedElsewhere: wasChangedElsewhere,
       daysWritten: try daysWritten(through: now.civilDay(dayTurn: dayTurn)))
-  }
-
-  func existing(_ id: EntryID) throws -> Entry? {
-    do {
-      return try store.entry(id)
-    } catch StoreError.noEntry {
-      return nil
-    }
   }
 
   private func find(_ request: FindRequest) throws -> Found {
@@ -242,13 +222,11 @@ struct LiveServices: Sendable {
   private func trends() throws -> TrendsPage {
     let today = clock.now().civilDay(dayTurn: dayTurn)
     let entries = try store.taggedEntries(in: TrendsPage.days(through: today))
-    let said = try store.watchDay()
-    let isDue = said.map { $0 == today || Week(containing: $0) < Week(containing: today) } ?? true
+    let reviews = ReviewReader(store: store, settings: settings, today: today)
+    let isDue = try reviews.saysWatch()
     let page = TrendsPage(
       through: today, entries: entries, targets: try store.targets(on: today), saysWatch: isDue)
-    if isDue, said != today, page.watch.map({ $0.state != .quiet }) ?? false {
-      try? store.setWatchDay(today)
-    }
+    if isDue, page.watch.map({ $0.state != .quiet }) ?? false { reviews.noteWatch() }
     return page
   }
 }

@@ -50,47 +50,55 @@ extension JSONWriter {
         }
       }
       json.key("standing")
-      json.array(numbers.standings) { json, standing in json.standing(standing) }
+      json.array(numbers.standings) { json, standing in
+        json.object { $0.members(of: standing) }
+      }
       json.key("finding")
       json.finding(Finding.first(among: numbers.standings))
       json.key("watch")
-      json.object { json in
-        json.member("state", numbers.watch.state.rawValue)
-        json.member("handOvers", numbers.watch.handOvers)
-        json.member("withChecking", numbers.watch.withChecking)
-      }
+      json.watch(numbers.watch)
     }
   }
 
-  private mutating func counts(_ count: AxisCount) {
+  /// The watch: its state and its counts.
+  mutating func watch(_ watch: Watch) {
+    object { json in
+      json.member("state", watch.state.rawValue)
+      json.member("handOvers", watch.handOvers)
+      json.member("withChecking", watch.withChecking)
+    }
+  }
+
+  /// The members of an axis's votes.
+  mutating func counts(_ count: AxisCount) {
     member("leader", count.leader)
     member("manager", count.manager)
     member("both", count.both)
   }
 
-  private mutating func standing(_ standing: AxisStanding) {
-    object { json in
-      json.member("axis", standing.axis.rawValue)
-      json.counts(standing.count)
-      json.key("open")
-      json.object { $0.counts(standing.open) }
-      json.member("tenths", standing.tenths)
-      json.key("likely")
-      if let likely = standing.likely {
-        json.object { json in
-          json.member("low", Self.rounded(likely.low))
-          json.member("high", Self.rounded(likely.high))
-        }
-      } else {
-        json.null()
+  /// The members of an axis and what its votes can carry.
+  mutating func members(of standing: AxisStanding) {
+    member("axis", standing.axis.rawValue)
+    counts(standing.count)
+    key("open")
+    object { $0.counts(standing.open) }
+    member("tenths", standing.tenths)
+    key("likely")
+    if let likely = standing.likely {
+      object { json in
+        json.member("low", Self.rounded(likely.low))
+        json.member("high", Self.rounded(likely.high))
       }
-      json.member("target", standing.target?.share)
-      json.member("offTarget", standing.offTarget?.rawValue)
-      json.member("changed", standing.change?.rawValue)
+    } else {
+      null()
     }
+    member("target", standing.target?.share)
+    member("offTarget", standing.offTarget?.rawValue)
+    member("changed", standing.change?.rawValue)
   }
 
-  private mutating func finding(_ finding: Finding?) {
+  /// A finding, or null.
+  mutating func finding(_ finding: Finding?) {
     let (kind, axis, side): (String, Axis, Side)
     switch finding {
     case nil: return null()

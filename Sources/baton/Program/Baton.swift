@@ -11,6 +11,7 @@ struct Baton: ParsableCommand {
       echo "Let Priya decide." | baton add --today
       baton search reorg -vendor since:-2w
       baton trends --weeks 8
+      baton review                       the week on one page, and its questions
 
       Leading and managing are both needed; the journal shows their proportion
       and leaves the verdict to its writer. Everything stays on this machine, in
@@ -23,8 +24,9 @@ struct Baton: ParsableCommand {
       OpenCommand.self, TodayCommand.self, AddCommand.self, ListCommand.self, SearchCommand.self,
       ShowCommand.self, EditCommand.self, DeleteCommand.self, UndoCommand.self,
       HistoryCommand.self, PurgeCommand.self, TagCommand.self, SuggestCommand.self,
-      TaggerCommand.self, MarkCommand.self, TrendsCommand.self, TargetCommand.self,
-      ReportCommand.self, PromptsCommand.self, PromisesCommand.self, StatusCommand.self,
+      TaggerCommand.self, MarkCommand.self, TrendsCommand.self, ReviewCommand.self,
+      TargetCommand.self, ReportCommand.self, PromptsCommand.self, PromisesCommand.self,
+      StatusCommand.self,
       DemoCommand.self, CompletionsCommand.self, ManCommand.self,
     ],
     defaultSubcommand: OpenCommand.self

@@ -32,6 +32,7 @@ struct CommandTable {
     "mark": Shape(),
     "trends": Shape(valued: ["--weeks", "--through"]),
     "target": Shape(),
+    "review": Shape(valued: ["--week", "--answer"]),
     "report": Shape(
       valued: ["--from", "--to", "--level", "--pick", "--mask", "--mask-file", "-o", "--output"]),
     "prompts": Shape(valued: ["--theme", "--pack", "--limit", "--days", "--seed"]),

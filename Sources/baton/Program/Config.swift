@@ -18,6 +18,8 @@ struct Config: Hashable, Sendable {
   var dates = DateLanguage.english
   /// `[themes]`, `hiring = "Hiring"`: themes of the writer's own, by name.
   var themes: [Theme] = []
+  /// The settings that the file has, by their keys: those that were not left to their defaults.
+  var named: Set<String> = []
 
   /// Whether the screen shows colors.
   enum ColorChoice: String, CaseIterable, Hashable, Sendable { case auto, never }

@@ -59,6 +59,7 @@ private struct TableReader {
           + Phrases.list(ConfigReader.keys, "and") + ".")
     }
     var config = Config()
+    config.named = Set(table.keys)
     if let value = table["day_turn"] { config.dayTurn = try dayTurn(value.string) }
     if let value = table["working_days"] { config.workingDays = try days(value.array) }
     if let value = table["audience"] { config.audience = try choice("audience", value.string) }

@@ -1,5 +1,5 @@
 /// The edition of the program.
 enum Version {
   /// As `--version` prints it.
-  static let text = "0.3.0"
+  static let text = "0.4.0"
 }

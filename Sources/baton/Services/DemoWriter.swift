@@ -28,6 +28,7 @@ struct DemoWriter {
     let ledgerStart = workspace.today().advanced(by: -91)
     var questions = QuestionsByTheme(workspace.library())
     var random = DemoRandom(seed: seed)
+    let reviews = DemoReviews(workspace, journal)
     let promises = journal.promises
     let origins = Set(promises.map(\.entry))
     var names: [Int: EntryID] = [:]
@@ -37,15 +38,17 @@ struct DemoWriter {
     let isWatched = isatty(STDERR_FILENO) == 1 && entries > 2000
     var written = 0
     for demo in journal {
-      let prompt = questions.next(of: demo.theme)
+      let carried = try reviews.serve(on: demo.day, in: store, at: now)
+      let prompt = carried == nil ? questions.next(of: demo.theme) : nil
       if let prompt, demo.day >= ledgerStart { try serve(prompt, on: demo.day, in: store, at: now) }
-      if prompt == nil, demo.day >= ledgerStart { openDays.insert(demo.day) }
+      let reference = carried ?? prompt?.reference
+      if reference == nil, demo.day >= ledgerStart { openDays.insert(demo.day) }
       let id = EntryID(using: &random)
       if origins.contains(place) { names[place] = id }
       place += 1
       piece.append(
         NewEntry(
-          id: id, day: demo.day, created: demo.created, text: demo.text, prompt: prompt?.reference,
+          id: id, day: demo.day, created: demo.created, text: demo.text, prompt: reference,
           behaviors: demo.tags, sign: demo.sign, useful: demo.useful, feeling: demo.feeling))
       if piece.count == 2000 {
         _ = try store.add(piece, at: now)
@@ -58,6 +61,7 @@ struct DemoWriter {
     for promise in promises {
       try add(promise, from: names[promise.entry], PromiseID(using: &random), to: store, at: now)
     }
+    try reviews.write(to: store, random: &random, at: now)
     for target in journal.targets {
       try store.setTarget(target.axis, target.position, since: target.since, at: now)
     }

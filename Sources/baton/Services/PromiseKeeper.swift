@@ -17,9 +17,7 @@ struct PromiseKeeper: Sendable {
     _ draft: PromiseDraft, since base: Promise? = nil, at now: Moment
   ) throws -> Promise {
     guard let id = draft.id else {
-      var random = SystemRandomNumberGenerator()
-      let new = Promise(id: PromiseID(using: &random), text: "", made: today)
-      let promise = try Self.reading(draft, into: new, today: today)
+      let promise = try new(draft)
       try store.add(promise, at: now)
       return promise
     }
@@ -27,6 +25,13 @@ struct PromiseKeeper: Sendable {
       let typed = base.map { Self.merged(draft, since: $0, into: promise) } ?? draft
       promise = try Self.reading(typed, into: promise, today: today)
     }
+  }
+
+  /// A new promise of what was typed, not yet in the journal; an error where none can be made of it.
+  func new(_ draft: PromiseDraft) throws(Failure) -> Promise {
+    var random = SystemRandomNumberGenerator()
+    let new = Promise(id: PromiseID(using: &random), text: "", made: today)
+    return try Self.reading(draft, into: new, today: today)
   }
 
   /// Says what became of a promise, or opens it again; gives back how it stands.

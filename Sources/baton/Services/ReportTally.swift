@@ -44,8 +44,8 @@ struct ReportTally: Hashable {
   private var removal: String? {
     guard holdsWords else { return nil }
     var parts: [String] = []
-    if names > 0 { parts.append("names \(Self.times(names))") }
-    if addresses > 0 { parts.append("e-mail addresses \(Self.times(addresses))") }
+    if names > 0 { parts.append("names \(Phrases.times(names))") }
+    if addresses > 0 { parts.append("e-mail addresses \(Phrases.times(addresses))") }
     let removed = parts.isEmpty ? nil : "Taken out: \(Phrases.list(parts, "and"))."
     guard names == 0 else { return removed }
     let note =
@@ -57,14 +57,6 @@ struct ReportTally: Hashable {
 
   private static let selfReport =
     "The page says that it is self-report: what was written, not what others saw."
-
-  private static func times(_ count: Int) -> String {
-    switch count {
-    case 1: "once"
-    case 2: "twice"
-    default: "\(count) times"
-    }
-  }
 
   private static func count(_ mark: String, in page: ReportPage) -> Int {
     let texts =
