@@ -137,7 +137,7 @@ extension Model {
   private mutating func perform(_ action: Action?) -> [Command]? {
     if help != nil { return performInHelp(action) }
     switch action {
-    case .quit: return leave(code: 0)
+    case .quit: return endStart() + leave(code: 0)
     case .interrupt:
       switch context {
       case .behaviors, .picker, .why, .outcome, .calendar, .evidence, .fit, .targets,

@@ -12,7 +12,7 @@ struct PhrasesTests {
   @Test("a text is cut at a blank near the end, and ends with a full stop where it has no end")
   func cut() {
     for (text, room, whole) in [
-      ("if it slips", 11, "if it slips"), ("if it slips", 10, "if it…"), ("abcdefghij", 5, "abcd…"),
+      ("if it slips", 11, "if it slips"), ("if it slips", 10, "if it sli…"), ("abcdefghij", 5, "abcd…"), ("what if it slips", 12, "what if it…"),
       ("a bcdefghijkl", 8, "a bcdef…"), ("", 0, ""), ("x", 0, "…"),
     ] {
       #expect(Phrases.cut(text, to: room) == whole)
