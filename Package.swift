@@ -93,7 +93,7 @@ let package = Package(
     tests("CursesScreen", ["Screen", "CNCurses"]),
     tests("Editor", ["Screen"]),
     tests("BatonUI", ["Journal", "Trends", "Review", "Screen", "Editor"]),
-    tests("BatonBench", ["Journal"]),
+    tests("BatonBench", ["Journal", "Demo", "Trends"]),
     tests(
       "baton",
       [

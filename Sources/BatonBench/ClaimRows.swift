@@ -45,18 +45,10 @@ struct ClaimRows {
   }
 
   private func row(_ name: String, _ writer: ClaimWriter) {
-    var (changes, offTargets, either) = (0, 0, 0)
-    for seed in 0..<writers {
-      var random = DemoRandom(seed: UInt64(seed))
-      let standings = writer.quietStandings(using: &random)
-      let isChange = standings.contains { $0.change != nil }
-      let isOff = standings.contains { $0.offTarget != nil }
-      changes += isChange ? 1 : 0
-      offTargets += isOff ? 1 : 0
-      either += isChange || isOff ? 1 : 0
-    }
-    let shares = [changes, offTargets, either].map { Double($0) / Double(writers) }
-    line(name, shares, bar: "   bar 7.0 %")
+    let claims = writer.falseClaims(writers: writers)
+    line(
+      name, [claims.changed, claims.offTarget, claims.either],
+      bar: "   bar \(Text.fixed(100 * Self.mostFalse, decimals: 1)) %")
   }
 
   private func share(_ isSo: (inout DemoRandom) -> Bool) -> Double {
@@ -66,6 +58,9 @@ struct ClaimRows {
     }
     return Double(count) / Double(writers)
   }
+
+  /// The share of writers who may be told something false, of any of seven axes.
+  static let mostFalse = 0.07
 }
 
 /// A writer who is made up: how much they write, and what the questions do to it.
@@ -81,6 +76,22 @@ struct ClaimWriter {
   init(votes: Int, aimedLater: Double = 0.65) {
     self.votes = votes
     self.aimedLater = aimedLater
+  }
+
+  /// The shares of so many writers, one a seed, of whom something false is said.
+  func falseClaims(writers: Int) -> (changed: Double, offTarget: Double, either: Double) {
+    var (changes, offTargets, either) = (0, 0, 0)
+    for seed in 0..<writers {
+      var random = DemoRandom(seed: UInt64(seed))
+      let standings = quietStandings(using: &random)
+      let isChange = standings.contains { $0.change != nil }
+      let isOff = standings.contains { $0.offTarget != nil }
+      changes += isChange ? 1 : 0
+      offTargets += isOff ? 1 : 0
+      either += isChange || isOff ? 1 : 0
+    }
+    let all = Double(writers)
+    return (Double(changes) / all, Double(offTargets) / all, Double(either) / all)
   }
 
   /// Seven axes on which nothing changes and the target is met.

@@ -26,6 +26,8 @@ enum Action: Hashable, Sendable {
   case keepOpen
   // A somebody who came unasked; the balances that are meant.
   case sign, targets
+  // A sentence for a report.
+  case pick
   case position(TargetPosition?)
   // At the first start: a choice by its number.
   case choose(Int)

@@ -70,6 +70,8 @@ public enum Command: Hashable, Sendable {
   case saveReview(Draft, PromiseDraft?)
   /// Set the balance that is meant on some axes from today on; nil takes it away.
   case setTargets([TargetChange])
+  /// Pick a sentence for a report, or put it back.
+  case pick(PickedSentence, Bool)
   /// Answer whether the theme of letting go is to come more often.
   case answerPin(Bool)
   /// Keep the answers of the first start.

@@ -101,6 +101,9 @@ public enum Interpreter {
       return [.reviewSaved(saved, made)]
     case .setTargets(let changes):
       return [.targetsSet(try services.setTargets(changes))]
+    case .pick(let sentence, let isPicked):
+      try services.pick(sentence, isPicked)
+      return []
     case .answerPin(let isYes):
       try services.answerPin(isYes)
       return []

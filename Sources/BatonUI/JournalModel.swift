@@ -102,7 +102,7 @@ struct Preview: Equatable, Sendable {
       }
     }
     self.marks = marks
-    question = Wrapping.rows(entry.prompt?.text ?? "An open entry.", width: width, limit: 3)
+    question = Wrapping.rows(entry.standsUnder, width: width, limit: 3)
     let hit = marks.filter(\.style.bold).map(\.span.lowerBound).min()
     firstHit = hit.flatMap { hit in rows.lastIndex { $0.start <= hit } } ?? 0
   }
@@ -140,4 +140,11 @@ public struct CalendarModel: Equatable, Sendable {
 
   /// A calendar on a day.
   public init(day: Day) { self.day = day }
+}
+
+extension Entry {
+  /// What it answers, in the line above it; a review's own first line names its week.
+  var standsUnder: String {
+    prompt?.id.reviewedWeek == nil ? prompt?.text ?? "An open entry." : "A weekly review."
+  }
 }

@@ -42,7 +42,8 @@ extension KeyMap {
       Binding([.right], "→", "a step to the leader's side", .right),
       Binding([.backspace, .delete], "Backspace", "no target on this axis", .position(nil)),
       Binding([.escape], "Esc", "to the text; none of the rest", short: "to the text", .back),
-      Binding([.control("s")], "^S", "to the text, as any other key, and save", short: "save", .save),
+      Binding(
+        [.control("s")], "^S", "to the text, as any other key, and save", short: "save", .save),
       Binding([.control("q")], "^Q", "leave baton", short: "quit", .quit),
       Binding([.control("l")], "^L", "draw anew", .redraw),
     ]

@@ -20,7 +20,9 @@ extension KeyMap {
   ]
 
   static let reading: [Binding] = [
-    Binding([.escape, .control("g"), .left], "Esc ←", "back to the list", short: "list", .back),
+    Binding(
+      [.escape, .control("g"), .left], "Esc ←", "back to the list, or where it was opened",
+      short: "list", .back),
     Binding([.character("e")], "e", "edit the entry", short: "edit", .edit),
     Binding(
       [.character("t"), .control("t")], "t ^T", "its behaviors", short: "behaviors", .behaviors),

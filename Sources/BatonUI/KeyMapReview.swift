@@ -11,6 +11,9 @@ extension KeyMap {
       [.character("f")], "f", "was the sentence right for its moment? y, n or u", short: "right?",
       .fit),
     Binding(
+      [.character("p")], "p", "pick the sentence for a report, or put it back", short: "pick", .pick
+    ),
+    Binding(
       [.character("o"), .space], "o Space", "keep, change or drop the promise",
       short: "keep, change, drop", .outcome),
     Binding([.character("Y")], "Y", "yes to what is offered", short: "yes", .answer(true)),

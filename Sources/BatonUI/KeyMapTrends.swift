@@ -32,6 +32,8 @@ extension KeyMap {
     Binding([.enter], "Enter", "open the entry", short: "open", .open),
     Binding(
       [.character("f")], "f", "was it right for its moment? y, n or u", short: "right?", .fit),
+    Binding(
+      [.character("p")], "p", "pick it for a report, or put it back", short: "pick", .pick),
     Binding([.escape, .control("g"), .left], "Esc ^G", "back", short: "back", .back),
   ]
 

@@ -1,5 +1,6 @@
 public import Journal
 public import Screen
+public import Trends
 
 /// All that the full-screen program knows. A value: `update` changes it, `view` draws it.
 public struct Model: Equatable, Sendable {
@@ -51,6 +52,8 @@ public struct Model: Equatable, Sendable {
   /// The changes of an entry's tags that can be taken back where its behaviors are open, the latest
   /// last: those made since the program began, the entry was saved, or anything was taken back.
   public var tagChanges: [EntryID: [TagChange]] = [:]
+  /// The sentence that the last key picked for a report: the key that undoes puts it back.
+  public var lastPick: Evidence?
   /// Whether a key was pressed since the tagger last looked for something that nobody waits for.
   public var isBusy = false
   /// The number of the last reading that was asked for.

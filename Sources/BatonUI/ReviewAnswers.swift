@@ -146,6 +146,12 @@ public struct ReviewAnswers: Equatable, Sendable {
   /// The entry is gone, but the words stay, as words that are not saved.
   mutating func loseEntry() { settled = nil }
 
+  /// Takes note that the entry is deleted: a save goes on from there, as a matter of course.
+  mutating func reread(_ entry: Entry) {
+    guard entry.id == id, entry.isDeleted, revises, saving == nil else { return }
+    baseRevision = entry.revision
+  }
+
   /// Stays as it is beside what was read anew, which has no word of when it was saved.
   func saved(at moment: Moment?) -> ReviewAnswers {
     var answers = self

@@ -64,10 +64,11 @@ public struct Services: Sendable {
   public var review: @Sendable (Week?) throws(Failure) -> ReviewLoad
   /// Saves the answers of a review as an entry, or as a further revision, ends the draft, and makes a
   /// promise of its if–then unless the entry has one.
-  public var saveReview:
-    @Sendable (Draft, PromiseDraft?) throws(Failure) -> (Saved, Promise?)
+  public var saveReview: @Sendable (Draft, PromiseDraft?) throws(Failure) -> (Saved, Promise?)
   /// Sets balances that are meant from today on; gives back those in force.
   public var setTargets: @Sendable ([TargetChange]) throws(Failure) -> [Axis: TargetPosition]
+  /// Picks a sentence for a report, or puts it back.
+  public var pick: @Sendable (PickedSentence, Bool) throws(Failure) -> Void
   /// Answers whether the theme of letting go is to come more often.
   public var answerPin: @Sendable (Bool) throws(Failure) -> Void
   /// Keeps the answers of the first start, which is not asked about again.
@@ -102,6 +103,7 @@ public struct Services: Sendable {
     review: @escaping @Sendable (Week?) throws(Failure) -> ReviewLoad,
     saveReview: @escaping @Sendable (Draft, PromiseDraft?) throws(Failure) -> (Saved, Promise?),
     setTargets: @escaping @Sendable ([TargetChange]) throws(Failure) -> [Axis: TargetPosition],
+    pick: @escaping @Sendable (PickedSentence, Bool) throws(Failure) -> Void,
     answerPin: @escaping @Sendable (Bool) throws(Failure) -> Void,
     keepStart: @escaping @Sendable (StartAnswers) throws(Failure) -> Void
   ) {
@@ -132,6 +134,7 @@ public struct Services: Sendable {
     self.review = review
     self.saveReview = saveReview
     self.setTargets = setTargets
+    self.pick = pick
     self.answerPin = answerPin
     self.keepStart = keepStart
   }

@@ -86,7 +86,7 @@ public struct TargetsForm: Equatable, Sendable {
   /// What was kept, and how it is taken back: one change after the other.
   static func kept(_ changes: [TargetChange]) -> String {
     guard changes.count == 1, let change = changes.first else {
-      return "\(changes.count) targets set. u takes them back one by one."
+      return "\(changes.count) targets set. u takes them back."
     }
     let words = change.position.map(TargetWords.name) ?? "no target"
     return "\(change.axis.rawValue): \(words). u takes it back."

@@ -15,6 +15,8 @@ public struct TrendsModel: Equatable, Sendable {
   public var age = 0
   /// The sentences behind a bar or a point, while they are listed.
   public var evidence: EvidenceList?
+  /// The entry that was opened from here in the Journal: leaving it leads back.
+  public var openedEntry: EntryID?
   /// Whether the calendar of the Journal was opened from here, where it then leads back to.
   public var openedCalendar = false
 

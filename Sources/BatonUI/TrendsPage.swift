@@ -18,6 +18,8 @@ public struct TrendsPage: Hashable, Sendable {
   /// Whether the watch may be put into words on the screen. They are said once a week; the sentences
   /// themselves are always there.
   public var saysWatch: Bool
+  /// The sentences that are picked for a report.
+  public var picked: Set<PickedSentence> = []
 
   /// How many weeks a year of lines has.
   public static let yearOfWeeks = 52

@@ -117,6 +117,7 @@ extension Model {
     let redrawBefore = sawRedraw
     sawRedraw = false
     let action = KeyMap.action(for: key, in: context)
+    if action != .undo { lastPick = nil }
     if action == .redraw {
       if redrawBefore, key == .control("l") { isBlank = true } else { sawRedraw = true }
       return [.redraw]
@@ -160,6 +161,7 @@ extension Model {
     case .undo:
       // Among behaviors it takes back what was done there and nothing else.
       guard panel == nil else { return nil }
+      if let lastPick { return pick(lastPick, at: tab == .review ? \.review.bars : \.trends) }
       notice = nil
       return [.undo]
     default: return nil
@@ -222,10 +224,7 @@ extension Model {
   mutating func show(_ tab: Tab) -> [Command] {
     self.tab = tab
     notice = nil
-    promises.openedEntry = nil
-    promises.leadsToReview = false
-    review.openedEntry = nil
-    trends.openedCalendar = false
+    forgetWaysBack()
     // The day may have turned since.
     switch tab {
     case .today:

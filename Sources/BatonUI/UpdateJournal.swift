@@ -76,10 +76,7 @@ extension Model {
     case .pageDown: journal.scroll += page
     case .top: journal.scroll = 0
     case .bottom: journal.scroll = .max / 2
-    case .back, .left:
-      journal.isReading = false
-      if leadsBackToPromise { return show(.promises) }
-      if leadsBackToReview { return show(.review) }
+    case .back, .left: return leaveEntry()
     default: break
     }
     return []
@@ -196,6 +193,7 @@ extension Model {
     case .entryLoaded(let entry):
       if journal.chosen?.id == entry.id { journal.entry = entry }
       reread(entry)
+      review.answers?.reread(entry)
       take(entry)
     case .entryToEdit(let entry):
       // A review is gone on with where it was written.
@@ -218,10 +216,10 @@ extension Model {
       notice = Notice("Deleted. u brings it back.")
       journal.entry = nil
       forgetReview(id)
-      let next = Command.find(journal.nextRequest(around: journal.selected))
+      let next = [Command.find(journal.nextRequest(around: journal.selected)), .seeToday]
       // An entry that is gone is not written on; text not yet saved stays, and a save brings it back.
       let ends = writing.id == id && writing.revises && !writing.isModified
-      return ends ? [next] + nameNext(asking: true) : [next]
+      return ends ? next + nameNext(asking: true) : next
     case .undone(let sentence):
       tagChanges = [:]
       notice = Notice(sentence)
@@ -276,15 +274,16 @@ extension Model {
     writing.baseRevision = entry.revision
   }
 
-  /// Reads again what an undo may have changed: what the screen shows, and the entry being written.
+  /// Reads again what an undo may have changed: what the screen shows, the entries being written, and
+  /// how many days have one.
   private mutating func afterUndo() -> [Command] {
-    let written = writing.entry.map { [Command.load($0.id)] } ?? []
+    let names = [writing.entry?.id, review.answers.flatMap { $0.revises ? $0.id : nil }]
+    let read = names.compactMap(\.self).map { Command.load($0) }
     switch tab {
-    case .journal: return written + [.find(journal.nextRequest(around: journal.selected))]
-    case .trends: return written + [.loadTrends]
-    case .review: return written + [.loadReview(review.week)]
-    case .promises: return written + [.loadPromises, .seeToday]
-    case .today: return written + [.loadPromises, .seeToday]
+    case .journal: return read + [.find(journal.nextRequest(around: journal.selected)), .seeToday]
+    case .trends: return read + [.loadTrends, .seeToday]
+    case .review: return read + [.loadReview(review.week), .seeToday]
+    case .promises, .today: return read + [.loadPromises, .seeToday]
     }
   }
 }

@@ -125,11 +125,6 @@ extension Model {
     return [.find(journal.nextRequest(day: day))]
   }
 
-  /// Whether the entry that is read was opened from a promise.
-  var leadsBackToPromise: Bool {
-    promises.openedEntry != nil && promises.openedEntry == journal.chosen?.id
-  }
-
   /// Answers about promises, for the screen Promises; Today has its own part of them.
   mutating func hearOfPromises(_ message: Message) -> [Command] {
     switch message {

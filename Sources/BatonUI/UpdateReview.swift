@@ -12,7 +12,7 @@ extension Model {
     notice = nil
     if review.asksFit { return judgeSentence(action) }
     if review.asksOutcome { return decidePromise(action) }
-    if [.open, .fit, .outcome].contains(action), !isStopInSight {
+    if [.open, .fit, .pick, .outcome].contains(action), !isStopInSight {
       // Nothing is done to what is not seen.
       review.isToReveal = true
       return []
@@ -24,6 +24,9 @@ extension Model {
       guard review.sentence != nil else { return [] }
       review.asksFit = true
       notice = Notice(WatchWords.fitQuestion)
+    case .pick:
+      guard let place = review.sentence, let item = review.page?.sentences[place] else { return [] }
+      return pick(item, at: \.review.bars)
     case .outcome:
       guard case .promise? = review.stop else { return [] }
       review.asksOutcome = true
@@ -136,15 +139,8 @@ extension Model {
 
   /// The Journal is open on an entry, and leads back here.
   private mutating func openFromReview(_ entry: EntryID, _ commands: [Command]) -> [Command] {
-    journal.isSearching = false
-    journal.jump = nil
     review.openedEntry = entry
     return commands
-  }
-
-  /// Whether the entry that is read was opened from the review.
-  var leadsBackToReview: Bool {
-    review.openedEntry != nil && review.openedEntry == journal.chosen?.id
   }
 
   private mutating func pressInReviewEvidence(
@@ -208,6 +204,11 @@ extension Model {
 
   private mutating func answerPin(_ isYes: Bool) -> [Command] {
     guard review.page?.offersPin == true else { return [] }
+    guard review.stop == .pin, isStopInSight else {
+      // Nothing is answered that is not seen: it is shown first.
+      choose(.pin)
+      return []
+    }
     review.page?.offersPin = false
     notice = Notice(
       isYes ? "Questions about letting go come more often now." : "Nothing changes.")

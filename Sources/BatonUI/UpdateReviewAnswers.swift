@@ -98,9 +98,7 @@ extension Model {
     tab = .review
     notice = nil
     review.bars.evidence = nil
-    review.openedEntry = nil
-    promises.openedEntry = nil
-    trends.openedCalendar = false
+    forgetWaysBack()
     guard week <= runningWeek else { return go(to: runningWeek) + [.loadToday] }
     review.wantsQuestions = true
     return go(to: week) + [.loadToday]

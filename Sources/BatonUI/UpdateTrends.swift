@@ -51,7 +51,9 @@ extension TrendsModel {
 extension Model {
   mutating func pressOnTrends(_ action: Action?) -> [Command] {
     if let list = trends.evidence {
-      return press(action, in: list, at: \.trends)
+      let commands = press(action, in: list, at: \.trends)
+      if tab == .journal { trends.openedEntry = list.chosen?.entry }
+      return commands
     }
     notice = nil
     let axes = TrendsView.order
@@ -60,12 +62,12 @@ extension Model {
     switch action {
     case .up: trends.axis = axes[max(0, place - 1)]
     case .down: trends.axis = axes[min(axes.count - 1, place + 1)]
-    case .top: trends.axis = axes[0]
-    case .bottom: trends.axis = axes[axes.count - 1]
     case .left where isLine: trends.step(-1)
     case .right where isLine: trends.step(1)
     case .pageUp where isLine: trends.step(-4)
     case .pageDown where isLine: trends.step(4)
+    case .top, .pageUp: trends.axis = axes[0]
+    case .bottom, .pageDown: trends.axis = axes[axes.count - 1]
     case .left: trends.side = trends.side == .leader ? nil : .manager
     case .right: trends.side = trends.side == .manager ? nil : .leader
     case .weeks: trends.turn()
@@ -120,6 +122,7 @@ extension Model {
       guard list.chosen != nil else { return [] }
       list.asksFit = true
       notice = Notice(WatchWords.fitQuestion)
+    case .pick: return list.chosen.map { pick($0, at: path) } ?? []
     case .open: return list.chosen.map { open($0) } ?? []
     default: return []
     }
@@ -137,6 +140,24 @@ extension Model {
       return []
     }
     return judge(item, fit, at: path)
+  }
+
+  /// Picks a sentence for a report, or puts it back.
+  mutating func pick(
+    _ item: Evidence, at path: WritableKeyPath<Model, TrendsModel>
+  ) -> [Command] {
+    let sentence = PickedSentence(item.quote, of: item.entry)
+    let isPicked = self[keyPath: path].page?.picked.contains(sentence) == false
+    if isPicked {
+      self[keyPath: path].page?.picked.insert(sentence)
+    } else {
+      self[keyPath: path].page?.picked.remove(sentence)
+    }
+    notice = Notice(
+      isPicked
+        ? "Picked: baton report --level sentences --picked takes it. p puts it back." : "Put back.")
+    lastPick = isPicked ? item : nil
+    return [.pick(sentence, isPicked)]
   }
 
   /// Says of a sentence whether it was right for its moment.
@@ -159,6 +180,8 @@ extension Model {
     tab = .journal
     notice = nil
     journal.box = TextEditor()
+    journal.isSearching = false
+    journal.jump = nil
     journal.isReading = true
     journal.calendar = nil
     journal.panel = nil

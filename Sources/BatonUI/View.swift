@@ -234,9 +234,14 @@ extension Model {
     case (.start, .open): return startForm?.goesOn
     case (.start, .left): return startForm?.question == .sides ? short : nil
     case (.reading, .back):
-      return leadsBackToPromise ? "promise" : leadsBackToReview ? "review" : short
+      return switch screenBehindEntry {
+      case .promises: "promise"
+      case .review: "review"
+      case .trends: "trends"
+      case .today, .journal, nil: short
+      }
     case (.review, .open): return review.opens
-    case (.review, .fit): return review.sentence != nil ? short : nil
+    case (.review, .fit), (.review, .pick): return review.sentence != nil ? short : nil
     case (.review, .outcome):
       if case .promise? = review.stop { return short }
       return nil

@@ -28,6 +28,26 @@ enum Wrapping {
     return rows
   }
 
+  /// The rows of a text at a width, at most `limit` of them; the last one says where it goes on.
+  static func cutRows(_ text: String, width: Int, limit: Int) -> [WrappedRow] {
+    guard limit > 0, limit < .max else { return rows(text, width: width, limit: limit) }
+    var rows = rows(text, width: width, limit: limit + 1)
+    guard rows.count > limit else { return rows }
+    rows.removeLast()
+    guard var last = rows.popLast() else { return rows }
+    // A word that the sign leaves no room for goes whole, unless it is the only one.
+    func trim() { while last.text.last?.isWhitespace == true { last.text.removeLast() } }
+    trim()
+    while Width.of(last.text) + 2 > width,
+      let blank = last.text.lastIndex(where: \.isWhitespace)
+    {
+      last.text = last.text[..<blank]
+      trim()
+    }
+    last.text = Substring(Width.elide(last.text + " …", to: max(1, width)))
+    return rows + [last]
+  }
+
   private static func breakLine(
     _ line: Substring, from start: Int, width: Int, limit: Int, into rows: inout [WrappedRow]
   ) {

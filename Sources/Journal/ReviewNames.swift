@@ -7,17 +7,12 @@ extension PromptID {
   public init(reviewing week: Week) { self.init(Self.reviewMark + week.iso) }
 
   /// The week that is reviewed; nil for any other prompt.
-  public var reviewedWeek: Week? { week(after: Self.reviewMark) }
+  public var reviewedWeek: Week? {
+    text.hasPrefix(Self.reviewMark) ? Week(iso: String(text.dropFirst(Self.reviewMark.count))) : nil
+  }
 
   /// The name of the question that the review of a week left to take along.
   public init(carriedFrom week: Week) { self.init(Self.carriedMark + week.iso) }
-
-  /// The week whose review left the question to take along; nil for any other prompt.
-  public var carriedFromWeek: Week? { week(after: Self.carriedMark) }
-
-  private func week(after mark: String) -> Week? {
-    text.hasPrefix(mark) ? Week(iso: String(text.dropFirst(mark.count))) : nil
-  }
 }
 
 extension Draft {

@@ -19,6 +19,25 @@ extension JournalStore {
     }
   }
 
+  /// The days on which each promise was asked about, going by the first question of a day. Nothing
+  /// else of the ledger is read, which may be long.
+  public func promiseAskings() throws(StoreError) -> [PromiseID: [Day]] {
+    try read { db in
+      var days: [PromiseID: [Day]] = [:]
+      // Only names that are made have a colon; the names of prompts have none.
+      try db.each(
+        """
+        SELECT prompt_id, day FROM served_prompts
+        WHERE place = 0 AND instr(prompt_id, ':') > 0 ORDER BY day
+        """
+      ) { row in
+        guard let promise = PromptID(row[0]).promise else { return }
+        days[promise, default: []].append(row.day(1))
+      }
+      return days
+    }
+  }
+
   /// Records what is served on a day, unless that day stands in the ledger already; gives back what
   /// stands. Of two programs that serve at once, the first is right.
   @discardableResult

@@ -4,21 +4,25 @@ public import Journal
 extension JournalStore {
   /// What stands where a promise was quoted whose entry is gone for good.
   public static let removedPromise = "A promise that was removed."
+  /// What stands where a question was asked that a review had left, which is gone for good.
+  public static let removedQuestion = "A question that was removed."
 
-  /// Takes an entry away for good: revisions, tags, marks, drafts, search index, and the promises
-  /// that came from it with every question that quotes them. It cannot be undone, and no trace of its
-  /// words stays in the journal's files.
+  /// Takes an entry away for good: revisions, tags, marks, drafts, search index, the promises that
+  /// came from it with every question that quotes them, and the question that it left to take along.
+  /// It cannot be undone, and no trace of its words stays in the journal's files.
   public func purge(_ id: EntryID) throws(StoreError) {
     try write { db in
       let record = try EntryRecord.find(db, id)
       try SearchIndex.remove(db, record.position)
       try SearchIndex.rebuild(db)
       try Self.removePromises(db, of: record.seq)
+      try Self.removeCarried(db, from: record.seq)
       for table in ["readings", "tags", "marks", "revisions"] {
         try db.run("DELETE FROM \(table) WHERE entry = ?", [record.seq])
       }
       try db.run("DELETE FROM entries WHERE seq = ?", [record.seq])
       try Self.removeDraft(db, id, of: nil)
+      try Self.removePicks(db, of: id)
       try Self.removeEmptyChanges(db)
     }
     try emptyLog()
@@ -31,15 +35,31 @@ extension JournalStore {
       try $0.promiseID(0)
     }
     for name in names {
-      let prompt = PromptID(asking: name).text
-      try db.run(
-        "UPDATE served_prompts SET prompt_text = ?, reason_text = ? WHERE prompt_id = ?",
-        [removedPromise, removedPromise, prompt])
-      for table in ["entries", "drafts"] {
-        try db.run(
-          "UPDATE \(table) SET prompt_text = ? WHERE prompt_id = ?", [removedPromise, prompt])
-      }
+      try removeWords(db, of: PromptID(asking: name), leaving: removedPromise)
       try db.run("DELETE FROM promises WHERE name = ?", [name.text])
+    }
+  }
+
+  /// Takes the words of a review out of the question that it left to take along.
+  private static func removeCarried(_ db: Database, from entry: Int64) throws {
+    let prompt = try db.first(
+      "SELECT prompt_id FROM entries WHERE seq = ? AND kind = 'review' AND prompt_id IS NOT NULL",
+      [entry]
+    ) { PromptID($0[0]) }
+    guard let week = prompt?.reviewedWeek else { return }
+    try removeWords(db, of: PromptID(carriedFrom: week), leaving: removedQuestion)
+  }
+
+  /// Takes the words of a prompt out of the ledger, of what answers it and of drafts.
+  private static func removeWords(
+    _ db: Database, of prompt: PromptID, leaving rest: String
+  ) throws {
+    try db.run(
+      "UPDATE served_prompts SET prompt_text = ?, reason_text = ? WHERE prompt_id = ?",
+      [rest, rest, prompt.text])
+    for table in ["entries", "drafts"] {
+      try db.run(
+        "UPDATE \(table) SET prompt_text = ? WHERE prompt_id = ?", [rest, prompt.text])
     }
   }
 

@@ -7,16 +7,33 @@ extension JournalStore {
   public func setTarget(
     _ axis: Axis, _ position: TargetPosition?, since: Day, at: Moment
   ) throws(StoreError) {
-    guard axis.isBalance else { throw .noTarget(axis: axis) }
+    try setTargets([DatedTarget(axis: axis, position: position, since: since)], at: at)
+  }
+
+  /// Sets several targets as one change, which one `undo` takes back: all of them or none. Of two for
+  /// one axis and day the later one holds; those that hold already are left as they are.
+  public func setTargets(_ targets: [DatedTarget], at: Moment) throws(StoreError) {
+    if let target = targets.first(where: { !$0.axis.isBalance }) {
+      throw .noTarget(axis: target.axis)
+    }
+    let wanted = targets.enumerated().filter { place, target in
+      !targets[(place + 1)...].contains { $0.axis == target.axis && $0.since == target.since }
+    }
     try write { db in
-      guard try Self.targets(db, on: since)[axis] != position else { return }
-      let change = try Change.record(db, .target, at: at)
-      try db.run(
-        "UPDATE targets SET ended_by = ? WHERE axis = ? AND since = ? AND ended_by IS NULL",
-        [change.id, axis.rawValue, since.number])
-      try db.run(
-        "INSERT INTO targets (axis, share, since, made_by) VALUES (?, ?, ?, ?)",
-        [axis.rawValue, position?.share, since.number, change.id])
+      var change: Change?
+      for (_, target) in wanted {
+        guard try Self.targets(db, on: target.since)[target.axis] != target.position else {
+          continue
+        }
+        let made = try change ?? Change.record(db, .target, at: at)
+        change = made
+        try db.run(
+          "UPDATE targets SET ended_by = ? WHERE axis = ? AND since = ? AND ended_by IS NULL",
+          [made.id, target.axis.rawValue, target.since.number])
+        try db.run(
+          "INSERT INTO targets (axis, share, since, made_by) VALUES (?, ?, ?, ?)",
+          [target.axis.rawValue, target.position?.share, target.since.number, made.id])
+      }
     }
   }
 

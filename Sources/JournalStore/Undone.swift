@@ -6,7 +6,7 @@ public struct Undone: Hashable, Sendable {
   public var kind: ChangeKind
   /// The entries it had touched.
   public var entries: [EntryID]
-  /// The axes whose target it had set.
+  /// The axes whose targets it had set, in the order of `Axis`.
   public var targets: [Axis]
   /// The behaviors whose tags it had changed, in the order of `Behavior`.
   public var behaviors: [Behavior]

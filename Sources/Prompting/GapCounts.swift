@@ -1,4 +1,5 @@
 public import Journal
+import Wording
 
 /// How entries voted on an axis in the last 28 days, against what their writer means: the facts
 /// behind the line about a gap.
@@ -44,8 +45,7 @@ public struct GapCounts: Hashable, Sendable {
   /// `Risk: 7 of 8 entries about it kept safe; you meant about half.`
   var line: String {
     let count = side == .leader ? leader : manager
-    let name = axis.rawValue.prefix(1).uppercased() + axis.rawValue.dropFirst()
-    let start = "\(name): \(count) of \(votes) "
+    let start = "\(Phrases.capitalized(axis.rawValue)): \(count) of \(votes) "
     let end = "\(Self.phrase(axis, side)); you meant about \(meant)."
     let whole = start + "entries about it " + end
     return whole.count <= ChoiceReason.longestLine ? whole : start + end

@@ -1,4 +1,5 @@
 import Journal
+import Wording
 
 /// Reads prompt files into a library: themes first, since a file may use the theme of another.
 struct LibraryReader {
@@ -48,8 +49,7 @@ struct LibraryReader {
 
   /// `second-site` as "Second site".
   private static func title(of pack: PackID) -> String {
-    let words = pack.text.split(separator: "-").joined(separator: " ")
-    return words.prefix(1).uppercased() + words.dropFirst()
+    Phrases.capitalized(pack.text.split(separator: "-").joined(separator: " "))
   }
 
   private mutating func add(

@@ -6,6 +6,11 @@ public struct PromiseAskings: Hashable, Sendable {
   /// By the name under which a promise is asked about.
   private var days: [PromptID: [Day]] = [:]
 
+  /// The askings as a journal counts them, in any order.
+  public init(_ days: [PromiseID: [Day]]) {
+    for (promise, asked) in days { self.days[PromptID(asking: promise)] = asked }
+  }
+
   /// The askings of a ledger, in any order.
   public init(_ ledger: some Sequence<ServedDay> = []) {
     for served in ledger { add(served) }

@@ -48,7 +48,8 @@ enum ReportCalendar {
     markup.picture(
       "days-\(start.iso)", title: "Days written on, \(ReportWords.days(days))",
       description:
-        "\(count) of \(days.count) days have an entry; the table below has them by month.",
+        "\(count) of \(days.count) days \(count == 1 ? "has" : "have") an entry; the table below has"
+        + " them by month.",
       [
         .class("days"), .init(.viewBox, "0 0 \(width) \(height)"), .init(.width, String(width)),
         .init(.height, String(height)),

@@ -3,10 +3,7 @@ import Wording
 /// Numbers as words, for the start of a sentence and for how often something was.
 enum NumberWords {
   /// `Three`, `13`.
-  static func start(_ number: Int) -> String {
-    let word = Phrases.number(number)
-    return word.prefix(1).uppercased() + word.dropFirst()
-  }
+  static func start(_ number: Int) -> String { Phrases.capitalized(Phrases.number(number)) }
 
   /// `Once`, `Twice`, `Four times`.
   static func timesAtStart(_ number: Int) -> String {

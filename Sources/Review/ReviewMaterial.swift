@@ -14,6 +14,8 @@ public struct ReviewMaterial: Hashable, Sendable {
   public var promises: [Promise]
   /// Those that were asked about as often as may be and wait for a word.
   public var undecided: [Promise]
+  /// How many of the 28 days have an entry, reviews included; nil to count those of `entries`.
+  public var daysWritten: Int?
   /// How many entries of the 28 days are marked as a sign.
   public var signs: Int
   /// Whether the watch may be put into words.
@@ -26,8 +28,8 @@ public struct ReviewMaterial: Hashable, Sendable {
   /// Material of its parts.
   public init(
     week: Week, today: Day, entries: [TaggedEntry], targets: [Axis: TargetPosition] = [:],
-    promises: [Promise] = [], undecided: [Promise] = [], signs: Int = 0, saysWatch: Bool = true,
-    mayOfferPin: Bool = false, lastMeaning: String? = nil
+    promises: [Promise] = [], undecided: [Promise] = [], daysWritten: Int? = nil, signs: Int = 0,
+    saysWatch: Bool = true, mayOfferPin: Bool = false, lastMeaning: String? = nil
   ) {
     self.week = week
     self.today = today
@@ -35,6 +37,7 @@ public struct ReviewMaterial: Hashable, Sendable {
     self.targets = targets
     self.promises = promises
     self.undecided = undecided
+    self.daysWritten = daysWritten
     self.signs = signs
     self.saysWatch = saysWatch
     self.mayOfferPin = mayOfferPin

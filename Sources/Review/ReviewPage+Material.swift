@@ -4,6 +4,8 @@ import Trends
 extension ReviewPage {
   /// The days of each window that a quarter's finding is looked for in.
   public static let quarterDays = 90
+  /// After so many weeks of a lasting watch its theme is offered to come more often.
+  public static let weeksForOffer = 4
   /// The most characters of the question that is proposed.
   public static let longestProposal = 140
 
@@ -31,33 +33,36 @@ extension ReviewPage {
       : standings
     let bars = window.bars(of: month)
     let watch = Watch(through: through, entries: entries)
-    let promises = PromiseCount(material.promises, closedIn: window.days)
+    let promises = PromiseCount(material.promises, in: window.days)
+    // What was promised later is not of a week that is over.
+    let undecided = material.undecided.filter { $0.made <= through }
     self.init(
       week: material.week, through: through, occasion: occasion,
-      amount: Amount(bars, of: month),
+      amount: Amount(bars, of: month, days: material.daysWritten),
       sentences: SentenceChoice.sentences(
         of: material.week.monday...through, entries: month),
       bars: bars, standings: standings, fits: FitCount.counts(of: month), watch: watch,
       saysWatch: material.saysWatch && watch.state != .quiet && !isOver,
       offersPin: material.mayOfferPin && !isOver
-        && Watch.isSustained(through: through, entries: entries),
-      promises: promises, undecided: material.undecided, signs: material.signs,
+        && Watch.isSustained(weeks: Self.weeksForOffer, through: through, entries: entries),
+      promises: promises, undecided: undecided, signs: material.signs,
       finding: Finding.first(among: claims), claims: claims,
       claimDays: isQuarter ? Self.quarterDays : 28,
       questions: ReviewQuestion.questions(
-        of: occasion, withPromises: promises[.open] > 0 || !material.undecided.isEmpty),
+        of: occasion, withPromises: promises[.open] > 0 || !undecided.isEmpty),
       proposal: "", lastMeaning: material.lastMeaning, overall: Overall(bars), isOver: isOver)
     proposal = Proposal.question(of: self)
   }
 }
 
 extension ReviewPage.Amount {
-  /// The amount of a window's bars and of the entries in it.
-  init(_ bars: TrendBars, of entries: [TaggedEntry]) {
+  /// The amount of a window's bars and of the entries in it; of days those with an entry, counted
+  /// here where that is not known.
+  init(_ bars: TrendBars, of entries: [TaggedEntry], days: Int?) {
     let tags = entries.flatMap(\.tags).filter { $0.origin != .rejected }
     self.init(
       week: bars.currentEntries, fourWeeks: entries.count, open: entries.count(where: \.isOpen),
-      days: Set(entries.map(\.day)).count,
+      days: days ?? Set(entries.map(\.day)).count,
       confirmed: tags.count { $0.origin == .confirmed || $0.origin == .added }, tags: tags.count)
   }
 }
@@ -97,12 +102,16 @@ extension ReviewPage.FitCount {
 }
 
 extension ReviewPage.PromiseCount {
-  /// Those closed in some days, and those open now.
-  init(_ promises: [Promise], closedIn days: ClosedRange<Day>) {
+  /// Those closed in some days, and those open at their end.
+  init(_ promises: [Promise], in days: ClosedRange<Day>) {
     self.init()
-    for promise in promises {
-      guard promise.isOpen || promise.closed.map(days.contains) ?? false else { continue }
-      counts[promise.state, default: 0] += 1
+    for promise in promises where promise.made <= days.upperBound {
+      let closed = promise.closed.flatMap { $0 <= days.upperBound ? $0 : nil }
+      guard let closed else {
+        counts[.open, default: 0] += 1
+        continue
+      }
+      if days.contains(closed) { counts[promise.state, default: 0] += 1 }
     }
   }
 }
@@ -114,23 +123,6 @@ extension ReviewPage.Overall {
     for bar in bars.axes where bar.axis.isBalance {
       leader += bar.total.blocks(.leader)
       manager += bar.total.blocks(.manager)
-    }
-  }
-}
-
-extension ReviewQuestion {
-  /// The questions of an occasion, in their order.
-  static func questions(
-    of occasion: ReviewOccasion, withPromises: Bool
-  ) -> [ReviewQuestion] {
-    allCases.filter { question in
-      switch question {
-      case .fitting: occasion == .week
-      case .balance: occasion != .week
-      case .meaning, .whom: occasion == .quarter
-      case .promises: withPromises
-      case .surprise, .retell, .condition, .action, .obstacle, .along: true
-      }
     }
   }
 }

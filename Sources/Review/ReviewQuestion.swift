@@ -23,3 +23,20 @@ public enum ReviewQuestion: String, CaseIterable, Hashable, Sendable {
   /// The question to take along.
   case along
 }
+
+extension ReviewQuestion {
+  /// The questions of an occasion, in their order; about promises only where one is open.
+  public static func questions(
+    of occasion: ReviewOccasion, withPromises: Bool
+  ) -> [ReviewQuestion] {
+    allCases.filter { question in
+      switch question {
+      case .fitting: occasion == .week
+      case .balance: occasion != .week
+      case .meaning, .whom: occasion == .quarter
+      case .promises: withPromises
+      case .surprise, .retell, .condition, .action, .obstacle, .along: true
+      }
+    }
+  }
+}

@@ -7,11 +7,7 @@ extension ReviewWords {
   /// The watch: its counts always, its words and questions where it may speak.
   public static func watch(_ page: ReviewPage) -> [String] {
     guard page.saysWatch, let sentence = WatchWords.sentence(page.watch) else {
-      let watch = page.watch
-      guard watch.handOvers > 0 else { return ["In four weeks: no hand-over written about."] }
-      let handOvers = Phrases.count(watch.handOvers, "hand-over", "hand-overs")
-      let checking = watch.withChecking > 0 ? "\(watch.withChecking)" : "none"
-      return ["In four weeks: \(handOvers) written about, \(checking) with checking."]
+      return [WatchWords.handOvers(page.watch)]
     }
     return [sentence, WatchWords.questions, right]
   }

@@ -51,10 +51,11 @@ extension ReviewWords {
 
   private static func confirmed(_ amount: ReviewPage.Amount) -> String? {
     let tags = Phrases.count(amount.tags, "tag", "tags")
+    let isOne = amount.fourWeeks == 1
     return switch (amount.confirmed, amount.tags) {
     case (_, 0): nil
-    case (0, 1): "Its one tag is not confirmed."
-    case (_, 1): "You confirmed its one tag."
+    case (0, 1): "\(isOne ? "Its" : "Their") one tag is not confirmed."
+    case (_, 1): "You confirmed \(isOne ? "its" : "their") one tag."
     case (0, _): "You confirmed none of \(tags)."
     case (2, 2): "You confirmed both tags."
     case (amount.tags, _): "You confirmed all \(tags)."

@@ -31,12 +31,10 @@ public struct Watch: Hashable, Sendable {
   public init(through: Day, entries: [TaggedEntry]) {
     let window = TrendWindow(through: through, days: Self.days)
     let watched = entries.filter(\.isWatched)
-    let ages = watched.filter { window.days.contains($0.day) }.map { $0.day.distance(to: through) }
-    let isInBothWeeks = [0..<7, 7..<14].allSatisfy { week in
-      ages.count(where: week.contains) >= 2
-    }
+    let days = watched.map(\.day).filter(window.days.contains)
     state =
-      isInBothWeeks ? .sustained : ages.count >= 2 && Set(ages).count >= 2 ? .seen : .quiet
+      Self.isSustained(weeks: Self.days / 7, through: through, entries: watched)
+      ? .sustained : days.count >= 2 && Set(days).count >= 2 ? .seen : .quiet
     let ids = Set(watched.map(\.id))
     sentences = window.evidence(axis: .ownership, side: .manager, entries: entries)
       .filter { ids.contains($0.entry) && $0.fit != .yes }
@@ -47,11 +45,26 @@ public struct Watch: Hashable, Sendable {
     handOvers = handedOver.count
     withChecking = handedOver.count(where: \.isWatched)
   }
+
+  /// Whether two entries and more are watched in each of the last `weeks` times seven days up to
+  /// `through`. The order of `entries` is of no account.
+  public static func isSustained(
+    weeks: Int, through: Day, entries: some Sequence<TaggedEntry>
+  ) -> Bool {
+    guard weeks > 0 else { return false }
+    var counts = [Int](repeating: 0, count: weeks)
+    for entry in entries where entry.isWatched {
+      let age = entry.day.distance(to: through)
+      guard age >= 0, counts.indices.contains(age / 7) else { continue }
+      counts[age / 7] += 1
+    }
+    return counts.allSatisfy { $0 >= 2 }
+  }
 }
 
 extension TaggedEntry {
   /// Whether it shows `micromanage` somewhere where its writer did not say that it was right.
-  public var isWatched: Bool {
+  fileprivate var isWatched: Bool {
     tags.contains { $0.isVote && $0.behavior == .micromanage && $0.fit != .yes }
   }
 }

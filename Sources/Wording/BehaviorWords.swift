@@ -18,9 +18,9 @@ public enum BehaviorWords {
       words += " at \(Int((probability * 100).rounded()))%"
     }
     switch tag.fit {
-    case .yes: words += ", fit the moment"
-    case .no: words += ", did not fit the moment"
-    case .unsure: words += ", unsure whether it fit the moment"
+    case .yes: words += ", right for its moment"
+    case .no: words += ", not right for its moment"
+    case .unsure: words += ", unsure about its moment"
     case nil: break
     }
     return words

@@ -23,12 +23,13 @@ public enum FindingWords {
     let axis = finding.axis.rawValue
     switch finding {
     case .changed(_, let side):
-      return "\(capitalized(axis)) moved towards the \(side.rawValue)'s side against the \(before)"
-        + " before\(shift(standing)). Open entries moved the same way."
+      return "\(Phrases.capitalized(axis)) moved towards the \(side.rawValue)'s side against the"
+        + " \(before) before\(shift(standing)). Open entries moved the same way."
     case .offTarget(_, let side):
       guard let target = standing.target else { return none }
       let share = standing.tenths.map { ": \(lowered(TrendWords.about($0))) leader's" } ?? ""
-      return "\(capitalized(axis)) lies further on the \(side.rawValue)'s side than meant"
+      let start = days == 28 ? Phrases.capitalized(axis) : "Over \(days) days \(axis)"
+      return "\(start) lies further on the \(side.rawValue)'s side than meant"
         + "\(share), meant \(TargetWords.name(target)). Open entries say the same."
     }
   }
@@ -42,10 +43,6 @@ public enum FindingWords {
     guard then != now else { return "" }
     return ": \(lowered(TrendWords.about(then))) leader's then,"
       + " \(lowered(TrendWords.about(now))) now"
-  }
-
-  private static func capitalized(_ text: String) -> String {
-    text.prefix(1).uppercased() + text.dropFirst()
   }
 
   private static func lowered(_ text: String) -> String {

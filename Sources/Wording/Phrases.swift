@@ -39,6 +39,11 @@ public enum Phrases {
     text.last.map { $0.isPunctuation && !",;:-–".contains($0) } ?? true ? text : text + "."
   }
 
+  /// A text with a capital at its start.
+  public static func capitalized(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+
   /// `a`, `a or b`, `a, b or c`; empty for nothing.
   public static func list(_ items: [String], _ conjunction: String) -> String {
     guard let last = items.last else { return "" }

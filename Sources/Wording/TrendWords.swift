@@ -43,8 +43,7 @@ public enum TrendWords {
   public static func week(
     _ week: Week, _ count: AxisCount, entries: Int, isShort: Bool = false
   ) -> String {
-    let name = isShort ? "week \(week.number)" : Dates.long(week)
-    let start = name.prefix(1).uppercased() + name.dropFirst()
+    let start = Phrases.capitalized(isShort ? "week \(week.number)" : Dates.long(week))
     guard entries > 0 else { return "\(start): no entry." }
     guard count.votes > 0 else {
       return "\(start): nothing on \(count.axis.rawValue) in "

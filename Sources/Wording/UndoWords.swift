@@ -40,9 +40,12 @@ public enum UndoWords {
     case .mark: return "Took back the last mark on \(which)."
     case .target:
       let names = Phrases.list(axes.map(\.rawValue), "and")
-      return names.isEmpty
-        ? "Took back the last change of a target."
-        : "Took back the last change of the target for \(names)."
+      guard axes.count > 1 else {
+        return names.isEmpty
+          ? "Took back the last change of a target."
+          : "Took back the last change of the target for \(names)."
+      }
+      return "Took back the last change of the targets for \(names)."
     case .promise: return "Took back the last change of a promise."
     case .undo: return "Took back the last undo."
     }

@@ -55,8 +55,12 @@ public enum WatchWords {
     Phrases.count(Set(watch.sentences.map(\.entry)).count, "entry", "entries")
   }
 
-  private static func handOvers(_ watch: Watch) -> String {
-    "In four weeks: \(Phrases.count(watch.handOvers, "hand-over", "hand-overs")) written about,"
-      + " \(watch.withChecking) with checking."
+  /// How much was handed over in four weeks, and how much of it was checked: what every watch is
+  /// counted against.
+  public static func handOvers(_ watch: Watch) -> String {
+    guard watch.handOvers > 0 else { return "In four weeks: no hand-over written about." }
+    let checking = watch.withChecking > 0 ? "\(watch.withChecking)" : "none"
+    return "In four weeks: \(Phrases.count(watch.handOvers, "hand-over", "hand-overs")) written"
+      + " about, \(checking) with checking."
   }
 }

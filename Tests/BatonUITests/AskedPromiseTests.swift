@@ -73,7 +73,7 @@ struct AskedPromiseTests {
     #expect(session.line(4) == " a few words.")
     session.type("Words.")
     session.press(.control("s"))
-    #expect(session.line(3) == " what helped or came between? Say it i…")
+    #expect(session.line(3) == " what helped or came between? Say it …")
     #expect(session.line(4) == " A promise.")
   }
 

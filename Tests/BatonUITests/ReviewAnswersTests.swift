@@ -177,6 +177,34 @@ struct ReviewAnswersTests {
     #expect(world.reviews(of: "2026-W47").isEmpty)
     #expect(session.model.review.answers?[.surprise] == "Saved too early.")
     #expect(session.model.leavesReview)
+    #expect(session.model.question.daysWritten == Set(world.entries.map(\.day)).count)
+    // Saved again it is what it was: nobody else has changed it.
+    session.press(.control("s"))
+    #expect(session.status == "saved 16:10")
+    #expect(world.review(of: "2026-W47")?[.surprise] == "Saved too early.")
+  }
+
+  @Test("an undo on another screen is no change from elsewhere")
+  func undoOnAnotherScreen() {
+    let world = World.reviewed()
+    var session = Session.review(world)
+    session.answer(.surprise, "Saved too early.")
+    session.press(.control("s"), .escape)
+    let before = session.model.question.daysWritten
+    session.press(.character("2"), .character("u"))
+    #expect(session.model.question.daysWritten == before.map { $0 - 1 })
+    session.press(.character("4"), .control("s"))
+    #expect(session.status == "saved 16:10")
+    #expect(world.reviews(of: "2026-W47").count == 1)
+  }
+
+  @Test("the Journal names a review once, by its own first line")
+  func named() {
+    var session = Session.review()
+    session.answer(.surprise, "Once.")
+    session.press(.control("s"), .escape, .character("2"))
+    #expect(session.picture().contains("A weekly review."))
+    #expect(session.picture().split(separator: "Review of week 47, 16 to").count == 3)
   }
 
   @Test("e in the Journal goes on with a review where it was written")

@@ -144,6 +144,19 @@ struct ReviewKeysTests {
     }
   }
 
+  @Test("an offer that is not in sight is shown before it is answered")
+  func unseenPin() {
+    let world = World.reviewed()
+    for week in 0...3 { world.vote(3, .micromanage, weeksAgo: week) }
+    var session = Session.review(world)
+    #expect(!session.picture().contains("Y yes   N no"))
+    session.press(.character("Y"))
+    #expect(world.state.withLock { $0.pins }.isEmpty)
+    #expect(session.picture().contains("Y yes   N no"))
+    session.press(.character("Y"))
+    #expect(world.state.withLock { $0.pins } == [true])
+  }
+
   @Test("t opens the balances over the page")
   func targets() {
     var session = Session.review()
@@ -152,6 +165,18 @@ struct ReviewKeysTests {
     session.press(.escape)
     #expect(session.model.targetsForm == nil)
     #expect(session.model.tab == .review)
+  }
+
+  @Test("a target that is set shows at once, also where nothing is written on the axis")
+  func targetWithoutVotes() {
+    for (rows, columns) in [(24, 80), (40, 120), (12, 40)] {
+      var session = at(.review(rows: rows, columns: columns)) { $0 == .axis(.measure) }
+      let before = session.picture().count { $0 == "╎" }
+      session.press(.character("t"), .character("5"), .enter)
+      #expect(session.model.targetsForm == nil)
+      #expect(session.model.review.stop == .axis(.measure))
+      #expect(session.picture().count { $0 == "╎" } == before + 1)
+    }
   }
 
   @Test("no key on anything, at any size, breaks the picture or the program")

@@ -63,7 +63,7 @@ struct ReviewScreenTests {
          Four weeks                       manager     leader
          people         direct   5       ▒▒▒▒▒▒▒├▒▒│▒▒▒▒▒╎▒┤▒▒▒▒▒▒   7   inspire       ↓
         ────────────────────────────────────────────────────────────────────────────────
-         Enter entry  f right?  ^S save  t targets  [ week before  ? keys  q quit
+         Enter entry  f right?  p pick  ^S save  t targets  ? keys  q quit
         """)
   }
 
@@ -129,7 +129,7 @@ struct ReviewScreenTests {
 
          Promises     1 promise closed in four weeks: 1 kept.                                                                  ↓
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-         Enter entry  f right?  ^S save  t targets  [ week before  ? keys  q quit
+         Enter entry  f right?  p pick  ^S save  t targets  [ week before  ? keys  q quit
         """)
   }
 

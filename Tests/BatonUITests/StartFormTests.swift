@@ -49,7 +49,7 @@ struct StartFormTests {
 
          Or just write: any other key goes to the text.
         ────────────────────────────────────────────────────────────────────────────────
-         Enter skip  Esc to the text
+         Enter skip  Esc to the text  ^S save  ^Q quit
         """)
   }
 
@@ -69,7 +69,7 @@ struct StartFormTests {
          3  peers, without the title
          4  nobody yet
          Or just write: other keys are text.
-         Enter skip  Esc to the text
+         Enter skip  Esc to the text  ^Q quit
         """)
     session.press(.enter)
     #expect(
@@ -85,7 +85,7 @@ struct StartFormTests {
          5 Fri ✓   6 Sat ·   7 Sun ·
          1 to 7 turn a day on or off.
          Or just write: other keys are text.
-         Enter skip  Esc to the text
+         Enter skip  Esc to the text  ^Q quit
         """)
     session.press(.enter)
     #expect(
@@ -101,7 +101,7 @@ struct StartFormTests {
          measure   track     ····· align
          conduct   operate   ····· exemplify
          Or just write: other keys are text.
-         Enter skip  ←→ lean  Esc to the text
+         Enter skip  Esc to the text  ^Q quit
         """)
   }
 

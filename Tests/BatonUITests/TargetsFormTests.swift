@@ -109,7 +109,7 @@ struct TargetsFormTests {
     #expect(session.status == "people: no target. u takes it back.")
     #expect(targets(session)[.people] == nil)
     session.press(.character("t"), .character("2"), .down, .character("5"), .enter)
-    #expect(session.status == "2 targets set. u takes them back one by one.")
+    #expect(session.status == "2 targets set. u takes them back.")
     #expect(
       targets(session) == [.people: .moreManager, .authority: .mostlyLeader, .horizon: .even])
   }

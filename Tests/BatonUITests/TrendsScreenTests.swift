@@ -69,6 +69,65 @@ struct TrendsScreenTests {
     #expect(session.line(7).trimmingWhitespace() == "╎   ├────────────┤")
   }
 
+  @Test("a target shows at once, also on an axis that nothing is written on, and no word hides it")
+  func silentTargets() {
+    var session = trends()
+    session.press(.down, .character("t"), .character("5"), .enter)
+    #expect(
+      session.line(6)
+        == " ^authority     command   0  nothing written │             ╎    0   influence")
+    session.press(.character("t"), .character("1"), .enter)
+    #expect(
+      session.line(6)
+        == " ^authority     command   0    ╎             │ nothing written  0   influence")
+    session.press(.character("t"), .character("3"), .enter)
+    #expect(
+      session.line(6)
+        == " ^authority     command   0                  ╎ nothing written  0   influence")
+    for (rows, columns) in [(12, 40), (20, 60), (40, 120)] {
+      var session = trends(rows: rows, columns: columns)
+      let before = session.picture().count { $0 == "╎" }
+      session.press(.down, .character("t"), .character("5"), .enter)
+      #expect(session.picture().count { $0 == "╎" } == before + 1)
+    }
+  }
+
+  @Test("words that have no room say that they go on")
+  func cutWords() {
+    let session = trends(rows: 18)
+    #expect(
+      session.line(12)
+        == " direct 2, inspire 16 (4 this week). About 9 in 10 on the leader's side; …")
+    var quoted = trends(rows: 24)
+    quoted.world.tell("2026-11-22", String(repeating: "many words ", count: 60), .inspire)
+    quoted.press(.character("3"), .enter)
+    #expect(quoted.line(21).hasSuffix(" …"))
+  }
+
+  @Test("the keys of a page go to the first axis and the last: there is one page")
+  func pages() {
+    var session = trends()
+    session.press(.pageDown)
+    #expect(session.model.trends.axis == .ownership)
+    session.press(.pageUp)
+    #expect(session.model.trends.axis == .people)
+  }
+
+  @Test("an entry that was opened among the sentences leads back to them")
+  func wayBack() {
+    var session = trends()
+    session.press(.enter, .down, .enter)
+    #expect(session.model.tab == .journal)
+    #expect(session.picture().contains("Esc trends"))
+    session.press(.escape)
+    #expect(session.model.tab == .trends)
+    #expect(session.model.trends.evidence?.selected == 1)
+    session.press(.enter, .character("2"), .enter)
+    #expect(session.picture().contains("Esc list"))
+    session.press(.escape)
+    #expect(session.model.tab == .journal)
+  }
+
   @Test("where the target lies on an end of the line, both are seen")
   func coinciding() {
     var coinciding = 0

@@ -27,6 +27,8 @@ final class World: Sendable {
     /// What the first start asks, and what was answered.
     var start: StartNeeds?
     var starts: [StartAnswers] = []
+    /// The sentences picked for a report.
+    var picked: Set<PickedSentence> = []
     /// The answers to whether the theme of letting go is to come more often.
     var pins: [Bool] = []
     var targets: [Axis: TargetPosition] = [:]
@@ -42,6 +44,8 @@ final class World: Sendable {
     /// The revisions that were read.
     var read: [EntryID: Int] = [:]
     var names = SplitMix64(seed: 1)
+
+    var daysWritten: Int { Set(entries.filter { !$0.isDeleted }.map(\.day)).count }
   }
 
   let state = Mutex(State())
@@ -153,6 +157,12 @@ final class World: Sendable {
           return state.targets
         }
       },
+      pick: { sentence, isPicked throws(Failure) in
+        guard !self.state.withLock({ $0.isFull }) else { throw Failure("The disk is full.") }
+        self.state.withLock { state in
+          if isPicked { state.picked.insert(sentence) } else { state.picked.remove(sentence) }
+        }
+      },
       answerPin: { isYes throws(Failure) in self.state.withLock { $0.pins.append(isYes) } },
       keepStart: { answers throws(Failure) in
         guard !self.state.withLock({ $0.isFull }) else { throw Failure("The disk is full.") }
@@ -170,7 +180,7 @@ final class World: Sendable {
       let asked = state.served?.current?.prompt.id.promise
       return Today(
         day: day, now: moment, served: state.served, answered: state.answered,
-        daysWritten: Set(state.entries.map(\.day)).count, duePromises: lines.filter(\.isDue),
+        daysWritten: state.daysWritten, duePromises: lines.filter(\.isDue),
         askedPromise: lines.first { $0.promise.id == asked }, next: state.next,
         offer: state.offer, start: state.starts.isEmpty ? state.start : nil)
     }
@@ -189,10 +199,13 @@ final class World: Sendable {
     remember()
     return state.withLock { state in
       state.drafts.removeAll { $0.id == draft.id }
+      var wasChangedElsewhere = false
       var entry = Entry(
         id: draft.id, day: draft.day, created: moment, text: draft.text, prompt: draft.prompt)
       if let index = state.entries.firstIndex(where: { $0.id == draft.id }) {
         entry = state.entries[index]
+        wasChangedElsewhere = draft.revises && draft.baseRevision != entry.revision
+        entry.isDeleted = false
         entry.tags = Tags.reanchored(entry.tags, from: entry.text, to: draft.text).kept
         entry.text = draft.text
         entry.revision += 1
@@ -204,7 +217,9 @@ final class World: Sendable {
       if state.answered == nil, let id = entry.prompt?.id, asked.contains(id) {
         state.answered = entry.created
       }
-      return Saved(entry: entry, at: moment, daysWritten: Set(state.entries.map(\.day)).count)
+      return Saved(
+        entry: entry, at: moment, wasChangedElsewhere: wasChangedElsewhere,
+        daysWritten: state.daysWritten)
     }
   }
 
@@ -279,6 +294,7 @@ final class World: Sendable {
         + gone.map { entry in
           var deleted = entry
           deleted.isDeleted = true
+          deleted.revision += 1
           return deleted
         }
       return true

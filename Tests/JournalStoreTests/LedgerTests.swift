@@ -3,7 +3,7 @@ import Journal
 import JournalStore
 import Testing
 
-@Suite("Ledger, drafts, targets and tags") struct LedgerTests {
+@Suite("Ledger, drafts and tags") struct LedgerTests {
   private func prompt(_ name: String) -> ServedPrompt {
     ServedPrompt(
       prompt: PromptReference(id: PromptID(name), text: "A question?", theme: ThemeID("trust")),
@@ -30,6 +30,22 @@ import Testing
       }
       #expect(try store.servedDays().map(\.day) == [4, 3, 2, 1, 0].map(day))
       #expect(try store.servedDays(last: 2, before: day(3)).map(\.day) == [2, 1].map(day))
+    }
+  }
+
+  @Test("promises were asked about on the days that began with their questions")
+  func askings() throws {
+    try withJournal { store in
+      #expect(try store.promiseAskings().isEmpty)
+      let (one, two) = (prompt(PromptID(asking: promise(1)).text), prompt("promise:no name"))
+      for (number, choices) in [
+        (4, [one]), (1, [one, prompt("a")]), (2, [prompt("a"), one]), (3, [two]),
+        (5, [prompt(PromptID(asking: promise(2)).text)]), (6, [prompt("carried:2026-W47")]),
+      ] {
+        try store.record(ServedDay(day: day(number), choices: choices), at: minute(number))
+      }
+      #expect(
+        try store.promiseAskings() == [promise(1): [day(1), day(4)], promise(2): [day(5)]])
     }
   }
 
@@ -150,31 +166,6 @@ import Testing
       try store.saveDraft(Draft(id: id(1), day: day(0), text: "mine"), owner: "c", at: minute(1))
       #expect(try !store.adoptDraft(id(1), from: "b", to: "c"))
       #expect(try store.drafts().map(\.draft.text) == ["mine", "half"])
-    }
-  }
-
-  @Test("a target holds from its day on")
-  func targets() throws {
-    try withJournal { store in
-      #expect(throws: StoreError.noTarget(axis: .ownership)) {
-        try store.setTarget(.ownership, .even, since: day(0), at: minute(0))
-      }
-      try store.setTarget(.risk, .even, since: day(0), at: minute(1))
-      try store.setTarget(.risk, .mostlyLeader, since: day(5), at: minute(2))
-      try store.setTarget(.risk, .mostlyLeader, since: day(7), at: minute(3))
-      try store.setTarget(.people, .moreManager, since: day(5), at: minute(4))
-      try store.setTarget(.people, nil, since: day(6), at: minute(5))
-      #expect(try store.targets(on: day(-1)).isEmpty)
-      #expect(try store.targets(on: day(4)) == [.risk: .even])
-      #expect(try store.targets(on: day(5)) == [.risk: .mostlyLeader, .people: .moreManager])
-      #expect(try store.targets(on: day(9)) == [.risk: .mostlyLeader])
-      #expect(
-        try store.targetHistory() == [
-          DatedTarget(axis: .people, position: .moreManager, since: day(5)),
-          DatedTarget(axis: .people, position: nil, since: day(6)),
-          DatedTarget(axis: .risk, position: .even, since: day(0)),
-          DatedTarget(axis: .risk, position: .mostlyLeader, since: day(5)),
-        ])
     }
   }
 

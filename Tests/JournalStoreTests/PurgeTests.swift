@@ -35,6 +35,55 @@ import Testing
       store.close()
     }
   }
+
+  @Test("takes the question that a review left along, and no other review's")
+  func carried() throws {
+    try withFolder { folder in
+      let path = folder + "/journal.sqlite"
+      let store = try JournalStore.open(at: path)
+      let week = Week(containing: day(0))
+      func asking(_ week: Week, _ text: String) -> ServedPrompt {
+        ServedPrompt(
+          prompt: PromptReference(id: PromptID(carriedFrom: week), text: text, theme: nil),
+          reasonCode: "CARRIED", reasonText: "You took this one along.", kind: .carried)
+      }
+      let question = asking(week, "What of Zbigniew?")
+      let other = asking(week.advanced(by: 1), "What of Yolanda?")
+      var reviews = [NewEntry(1, on: 0, "Zbigniew."), NewEntry(2, on: 7, "Yolanda.")]
+      for (place, reviewed) in [week, week.advanced(by: 1)].enumerated() {
+        reviews[place].kind = .review
+        reviews[place].prompt = PromptReference(
+          id: PromptID(reviewing: reviewed), text: "Review", theme: nil)
+      }
+      var answers = [NewEntry(3, on: 7, "It went well."), NewEntry(4, on: 14, "It went.")]
+      for (place, asked) in [question, other].enumerated() { answers[place].prompt = asked.prompt }
+      try store.add(reviews + answers, at: minute(0))
+      for (number, asked) in [(7, question), (14, other)] {
+        try store.record(ServedDay(day: day(number), choices: [asked]), at: minute(1))
+        try store.saveDraft(
+          Draft(id: id(number), day: day(number), prompt: asked.prompt), owner: "a", at: minute(1))
+      }
+      // An entry that answers the question takes nothing of it away.
+      try store.purge(id(3))
+      #expect(try store.served(on: day(7))?.choices == [question])
+
+      try store.purge(id(1))
+      for suffix in ["", "-wal"] {
+        let content = String(decoding: bytes(path + suffix) ?? Data(), as: UTF8.self).lowercased()
+        #expect(!content.contains("zbigniew"), "\(suffix)")
+      }
+      let asked = try #require(try store.served(on: day(7))?.choices.first)
+      #expect(asked.prompt.id == question.prompt.id && asked.kind == .carried)
+      #expect(asked.prompt.text == JournalStore.removedQuestion)
+      #expect(
+        Set(try store.drafts().compactMap(\.draft.prompt?.text))
+          == [JournalStore.removedQuestion, other.prompt.text])
+      #expect(try store.served(on: day(14))?.choices == [other])
+      #expect(try store.entry(id(4)).prompt == other.prompt)
+      store.close()
+    }
+  }
+
   @Test("takes the entry's promises along, and their words out of every question that quoted them")
   func promises() throws {
     try withFolder { folder in

@@ -114,6 +114,7 @@ import Testing
     #expect(try store.recentEntries(in: day(0)...day(1)).allSatisfy { !$0.madePromise })
     #expect(try store.answers()[PromptID("letting-go-01")]?.count == 1)
     #expect(try store.review(of: Week(containing: day(0))) == nil)
+    #expect(try store.promiseAskings().isEmpty)
     #expect(try !store.startAsked() && store.pinOffer() == nil && store.watchDay() == nil)
     let served = try #require(try store.served(on: day(0))?.choices.first)
     #expect(

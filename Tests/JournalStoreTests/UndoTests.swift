@@ -64,7 +64,11 @@ import Testing
     default:
       let axis = Axis.balances.randomElement(using: &generator) ?? .risk
       let position = TargetPosition.allCases.randomElement(using: &generator)
-      try store.setTarget(axis, on == 3 ? nil : position, since: day(on), at: minute(step))
+      let targets = [
+        DatedTarget(axis: axis, position: on == 3 ? nil : position, since: day(on)),
+        DatedTarget(axis: .conduct, position: position, since: day(1)),
+      ]
+      try store.setTargets(Array(targets.prefix(step % 2 + 1)), at: minute(step))
     }
   }
 

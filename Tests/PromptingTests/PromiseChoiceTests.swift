@@ -80,6 +80,7 @@ import Testing
     #expect(askings.count(of: promise.id) == 3)
     #expect(askings.days(of: promise.id).count == 3)
     #expect(askings.isWaitingForWord(promise))
+    #expect(PromiseAskings([promise.id: askings.days(of: promise.id)]) == askings)
     var kept = promise
     kept.state = .kept
     #expect(!askings.isWaitingForWord(kept))

@@ -69,6 +69,11 @@ struct CountTests {
         "1 entry this week, 1 in four weeks; it answers a question."
           + " Its one tag is not confirmed. 1 of 28 days has an entry."
       ),
+      (
+        "2026-11-16 *3 open\n2026-11-17 | ?60 plan",
+        "4 entries this week, 4 in four weeks; 3 of them answer no question."
+          + " Their one tag is not confirmed. 2 of 28 days have an entry."
+      ),
     ] {
       #expect(ReviewWords.amount(page(notation)).first == words)
     }
@@ -136,5 +141,22 @@ struct CountTests {
     #expect(page.overall == ReviewPage.Overall(leader: 1, manager: 2))
     #expect(ReviewWords.overall(page) == "Over the seven balances: leader 1 : 2 manager.")
     #expect(ReviewWords.overall(self.page("2026-11-16 | empower")).isEmpty)
+  }
+
+  @Test("a week that is over knows nothing of what was promised or closed later")
+  func promisesOfPastWeek() {
+    let before = promise("before", made: "2026-11-02")
+    let later = promise("later", made: "2026-11-17")
+    let closedLater = promise("closed later", made: "2026-11-03", .kept, closed: "2026-11-18")
+    let closed = promise("closed", made: "2026-11-03", .kept, closed: "2026-11-10")
+    let all = [before, later, closedLater, closed]
+    let past = ReviewTests.page(
+      "2026-W46", today: "2026-11-20", "", promises: all, undecided: [before, later])
+    #expect(past.promises == .init([.open: 2, .kept: 1]))
+    #expect(past.undecided == [before])
+    let now = ReviewTests.page(
+      "2026-W47", today: "2026-11-20", "", promises: all, undecided: [before, later])
+    #expect(now.promises == .init([.open: 2, .kept: 2]))
+    #expect(now.undecided == [before, later])
   }
 }

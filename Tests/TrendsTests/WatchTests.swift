@@ -35,6 +35,27 @@ import Testing
     #expect(watch(both.replacing("11-15", with: "11-16")).state == .seen)
   }
 
+  @Test("it lasts for as many times seven days as each hold two entries, up to the last day")
+  func lasting() {
+    let days = ["10-25", "10-31", "11-01", "11-07", "11-08", "11-14", "11-15", "11-21"]
+    let found = entries(days.map { "2026-\($0) micromanage" }.joined(separator: "\n"))
+    for (through, weeks) in [
+      ("2026-11-21", 4), ("2026-11-22", 0), ("2026-11-20", 3), ("2026-11-07", 2),
+      ("2026-11-28", 0),
+    ] {
+      for wanted in 1...6 {
+        let lasts = Watch.isSustained(weeks: wanted, through: day(through), entries: found)
+        #expect(lasts == (wanted <= weeks), "\(wanted) weeks up to \(through)")
+        #expect(
+          Watch.isSustained(weeks: wanted, through: day(through), entries: found.reversed())
+            == lasts)
+      }
+    }
+    for weeks in [0, -1] {
+      #expect(!Watch.isSustained(weeks: weeks, through: day("2026-11-21"), entries: found))
+    }
+  }
+
   @Test("what was right for its moment leaves the watch, and stays among the hand-overs")
   func fit() {
     let notation = """

@@ -43,6 +43,26 @@ struct FindingWordsTests {
         + " meant about even. Open entries say the same.")
   }
 
+  @Test("windows that are no four weeks are named")
+  func quarter() {
+    for (standing, words) in [
+      (
+        standing(.people, (18, 2), (4, 16)),
+        "People moved towards the leader's side against the 90 days before:"
+          + " about 2 in 10 leader's then, about 9 in 10 now. Open entries moved the same way."
+      ),
+      (
+        standing(.horizon, (1, 19), (0, 0), target: .even),
+        "Over 90 days horizon lies further on the manager's side than meant: about 1 in 10"
+          + " leader's, meant about even. Open entries say the same."
+      ),
+      (standing(.risk, (1, 1), (0, 0)), "Nothing here that the counts can carry. That is usual."),
+    ] {
+      let finding = Finding.first(among: [standing])
+      #expect(FindingWords.sentence(finding, among: [standing], days: 90) == words)
+    }
+  }
+
   @Test("small counts carry nothing, whatever they are")
   func nothing() {
     for leader in 0...9 {

@@ -9,10 +9,19 @@ struct PhrasesTests {
     #expect([0, 1, 12, 13, -1].map(Phrases.number) == ["no", "one", "twelve", "13", "-1"])
   }
 
+  @Test("a text gets a capital, whatever it begins with")
+  func capitalized() {
+    for (text, whole) in [("risk", "Risk"), ("éa", "Éa"), ("11 a", "11 a"), ("", "")] {
+      #expect(Phrases.capitalized(text) == whole)
+    }
+  }
+
   @Test("a text is cut at a blank near the end, and ends with a full stop where it has no end")
   func cut() {
     for (text, room, whole) in [
-      ("if it slips", 11, "if it slips"), ("if it slips", 10, "if it sli…"), ("abcdefghij", 5, "abcd…"), ("what if it slips", 12, "what if it…"),
+      ("if it slips", 11, "if it slips"), ("if it slips", 10, "if it sli…"),
+      ("abcdefghij", 5, "abcd…"),
+      ("what if it slips", 12, "what if it…"),
       ("a bcdefghijkl", 8, "a bcdef…"), ("", 0, ""), ("x", 0, "…"),
     ] {
       #expect(Phrases.cut(text, to: room) == whole)

@@ -19,6 +19,10 @@ struct SentenceTests {
       (.tag, ["a"], [], [], "Took back the last change to the behaviors of entry a."),
       (.mark, ["a"], [], [], "Took back the last mark on entry a."),
       (.target, [], [.risk], [], "Took back the last change of the target for risk."),
+      (
+        .target, [], [.people, .risk, .conduct], [],
+        "Took back the last change of the targets for people, risk and conduct."
+      ),
       (.target, [], [], [], "Took back the last change of a target."),
     ]
     for (kind, entries, axes, behaviors, sentence) in expected {
@@ -63,7 +67,7 @@ struct SentenceTests {
     #expect(BehaviorWords.standing(tag) == "track, suggested at 64%")
     tag.origin = .confirmed
     tag.fit = .unsure
-    #expect(BehaviorWords.standing(tag) == "track, confirmed, unsure whether it fit the moment")
+    #expect(BehaviorWords.standing(tag) == "track, confirmed, unsure about its moment")
   }
 
   @Test("a target is typed in one of five forms and no other")

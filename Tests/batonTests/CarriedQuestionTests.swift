@@ -23,8 +23,10 @@ final class CarriedQuestionTests {
     return try writer.service().serve(day, at: writer.at(day, hour: 9))?.current
   }
 
-  private func carried(_ number: Int) throws -> PromptReference? {
-    try SituationReader(store: store).situation(for: writer.day(number)).carried
+  private func carried(
+    _ number: Int, dayTurn: DayTurn = .standard
+  ) throws -> PromptReference? {
+    try SituationReader(store: store, dayTurn: dayTurn).situation(for: writer.day(number)).carried
   }
 
   @Test("Friday's review asks on Monday, and says so; once")
@@ -90,6 +92,16 @@ final class CarriedQuestionTests {
     #expect(try served(14)?.kind == .carried)
   }
 
+  @Test("whose day turns at midnight reviews on Monday at one, and is not asked on that day")
+  func afterMidnight() throws {
+    try writer.review(writer.week, on: writer.day(7), hour: 1, [.along: question])
+    let midnight = try #require(DayTurn(minutes: 0))
+    #expect(try carried(7, dayTurn: midnight) == nil)
+    #expect(try carried(14, dayTurn: midnight)?.text == question)
+    // To whom it was still Sunday, Monday is the day after.
+    #expect(try carried(7)?.text == question)
+  }
+
   @Test("the last review counts, even where it takes nothing along")
   func last() throws {
     try writer.review(writer.week, on: writer.day(4), [.along: question])
@@ -131,7 +143,8 @@ final class CarriedQuestionTests {
     let chooser = PromptChooser(library: .builtIn(), salt: try store.salt())
     var simulation = Simulation(
       chooser: chooser, writer: SimulatedWriter(writes: 80), seed: 1,
-      situation: try SituationReader(store: store).situation(for: writer.day(5)))
+      situation: try SituationReader(store: store, dayTurn: .standard).situation(for: writer.day(5))
+    )
     let kinds = simulation.run(days: 12, from: writer.day(5)).compactMap { $0.first?.kind }
     #expect(kinds.count == 12)
     #expect(kinds.count { $0 == .carried } == 1)

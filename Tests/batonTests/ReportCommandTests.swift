@@ -103,6 +103,21 @@ struct ReportCommandTests {
     #expect(!html.contains("Charlie."))
   }
 
+  @Test("a review stands among all entries, named once, and counts as none")
+  func reviews() throws {
+    try baton.run(["review", "--answer", "retell=Zugzwang."])
+    let alone = try baton.run("report --level all -o -")
+    #expect(alone.messages.hasPrefix("1 review, word for word. "))
+    _ = try add("{\"text\":\"Alpha.\",\"day\":\"2026-11-20\",\"tags\":[\"empower\"]}\n")
+    let both = try baton.run("report --level all -o -")
+    #expect(both.messages.hasPrefix("1 entry and 1 review, word for word. "))
+    #expect(both.output.contains("Zugzwang.") && both.output.contains("A weekly review."))
+    #expect(both.output.components(separatedBy: "Review of week 47").count == 2)
+    let counts = try baton.run("report -o -")
+    #expect(counts.messages.hasPrefix("Counts only: 1 entry, "))
+    #expect(!counts.output.contains("Zugzwang"))
+  }
+
   @Test("whatever an entry holds, it is text on the page")
   func hostile() throws {
     let texts = [

@@ -90,7 +90,14 @@ struct ReviewAnswerTests {
     #expect(result.messages.contains("the promise \(id.prefix(4))"))
     #expect(try page()["review"] as? String == promises.first?["entry"] as? String)
     let again = try baton.run(["review", "--answer", "then=I wait"])
-    #expect(again.messages == "The review is saved.\n")
+    let name = id.prefix(4)
+    let stays =
+      "The promise \(name) stays as it was made; baton promises edit \(name) changes it.\n"
+    #expect(again.messages == "The review is saved.\n" + stays)
+    let cleared = try baton.run(["review", "--answer", "then="])
+    #expect(cleared.messages == "The review is saved.\n" + stays)
+    let other = try baton.run(["review", "--answer", "surprise=That one."])
+    #expect(other.messages == "The review is saved.\n")
     #expect(try baton.objects("promises --json").count == 1)
 
     let alone = try baton.run(["review", "--week", "-1w", "--answer", "then=I wait."])
@@ -157,5 +164,51 @@ struct ReviewAnswerTests {
     let promise = try baton.run(["review", "--answer", "then=" + long])
     #expect(promise.status == 1)
     #expect(try page()["draft"] as? Bool == false)
+  }
+
+  @Test("a review is shown by its own words, and what it retells is not read again")
+  func shown() throws {
+    let retold = "surprise=I rewrote Ben's plan because it was quicker."
+    let id = try #require(try baton.run(["review", "--answer", retold]).lines.first)
+    let shown = try baton.run("show \(id)")
+    #expect(!shown.output.contains("Question:"))
+    let title = "Review of week 47, 16 to 22 November 2026"
+    #expect(shown.lines.filter { $0.contains(title) } == [title])
+    let edited = title + "\n\n## Which sentence surprises you?\nI rewrote Ben's plan again.\n"
+    #expect(try baton.run("edit \(id) -", input: edited).status == 0)
+    #expect(try baton.objects("list --json").first?["tags"] as? [String] == [])
+    #expect(answers(try page())["surprise"] == "I rewrote Ben's plan again.")
+  }
+
+  @Test("of two reviews begun at once both stay, and the second to be saved says so")
+  func atOnce() throws {
+    let screen = try RunningScreen(
+      [BatonProcess.program.path, "review"], environment: baton.onTerminal())
+    #expect(screen.shows("Which sentence surprises you?"))
+    screen.type("Mine.\r")
+    #expect(screen.shows("and which would have fitted elsewhere?"))
+    let other = try baton.run(["review", "--answer", "retell=Theirs.", "--json"])
+    let saved = try #require(json(other.output) as? [String: Any])
+    #expect(answers(saved) == ["retell": "Theirs."])
+    #expect(saved["draft"] as? Bool == false)
+    let id = try #require(saved["review"] as? String).prefix(8)
+    screen.type("\u{4}")
+    #expect(screen.shows("The week has another review, saved meanwhile"))
+    #expect(screen.shows("baton show \(id)."))
+    #expect(screen.ends() == 0)
+    #expect(answers(try page()) == ["surprise": "Mine."])
+    #expect(try baton.run("show \(id)").output.contains("Theirs."))
+  }
+
+  @Test("what the two words meant the last time is shown once they are answered, not before")
+  func meaning() throws {
+    let first = try baton.run(["review", "--week", "2026-W26", "--answer", "meaning=Doing it."])
+    #expect(first.messages == "The review is saved.\n")
+    let week = ["review", "--week", "2026-W39"]
+    for other in [["--answer", "whom=Ben."], ["--answer", "meaning="], []] {
+      #expect(try !baton.run(week + other).messages.contains("Doing it."))
+    }
+    let second = try baton.run(week + ["--answer", "meaning=Asking."])
+    #expect(second.messages == "The review is saved.\nLast time you wrote: Doing it.\n")
   }
 }

@@ -132,6 +132,23 @@ struct ReviewCommandTests {
     #expect(later.contains("2 hand-overs written about, 2 with checking."))
   }
 
+  @Test("the offer to have a theme come more often stands on the page that asks nothing")
+  func offer() throws {
+    for day in ["10-27", "10-28", "11-03", "11-04", "11-10", "11-11", "11-17", "11-18"] {
+      try add("I checked.", ["micromanage"], on: "2026-" + day)
+    }
+    #expect(try page()["offersPin"] as? Bool == true)
+    for _ in 1...2 {
+      let lines = try baton.run("review").lines
+      let place = try #require(lines.firstIndex(of: "An offer, once"))
+      #expect(lines[place + 1].contains("Checking stood in each of the last four weeks."))
+      #expect(lines.contains("    baton prompts pin letting-go"))
+    }
+    #expect(try baton.run("prompts pin letting-go").status == 0)
+    #expect(try !baton.run("review").output.contains("An offer"))
+    #expect(try page()["offersPin"] as? Bool == false)
+  }
+
   @Test("nothing that was written reaches a terminal as a command")
   func control() throws {
     try add("Gone \u{1B}[2J\u{7} and \u{202E}back.", ["direct"], on: "2026-11-20")

@@ -57,7 +57,8 @@ final class ReviewWriter {
   }
 
   func service() -> TodayService {
-    TodayService(store: store, library: .builtIn(), settings: ChooserSettings())
+    TodayService(
+      store: store, library: .builtIn(), settings: ChooserSettings(), dayTurn: .standard)
   }
 
   /// Reviews a week on a day, with the answers given.

@@ -25,7 +25,7 @@ final class TodayServiceTests {
   }
 
   private func service(_ library: PromptLibrary = .builtIn()) -> TodayService {
-    TodayService(store: store, library: library, settings: ChooserSettings())
+    TodayService(store: store, library: library, settings: ChooserSettings(), dayTurn: .standard)
   }
 
   private func at(_ day: Day) -> Moment {
@@ -54,7 +54,7 @@ final class TodayServiceTests {
 
   @Test("what a choice is made from is all there")
   func situation() throws {
-    let reader = SituationReader(store: store)
+    let reader = SituationReader(store: store, dayTurn: .standard)
     #expect(try reader.situation(for: start) == Situation())
     let served = try #require(try service().serve(start, at: at(start)))
     try answer(served, words: 12)

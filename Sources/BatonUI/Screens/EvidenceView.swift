@@ -14,27 +14,32 @@ enum EvidenceView {
     let isTall = rect.rows > 12
     var body = rect.inset(top: 1)
     if let questions = questions(trends, isTall: isTall) {
-      let rows = Wrapping.rows(questions, width: rect.columns - 2, limit: isTall ? 6 : 3)
+      let rows = Wrapping.cutRows(questions, width: rect.columns - 2, limit: isTall ? 6 : 3)
       frame.buffer.put(rows[...], in: body.inset(left: 1, right: 1))
       body = body.inset(top: rows.count)
     }
     if isTall { body = body.inset(top: 1) }
     if isTall, let chosen = list.chosen {
       // The chosen sentence whole, since a row may have cut it.
-      let rows = Wrapping.rows(chosen.quote, width: rect.columns - 2, limit: 4)
+      let rows = Wrapping.cutRows(chosen.quote, width: rect.columns - 2, limit: 4)
       let (above, below) = body.split(bottom: rows.count + 1)
       body = above
       frame.buffer.put(rows[...], in: below.inset(top: 1, left: 1, right: 1))
     }
+    let picked = trends.page?.picked ?? []
     let first = max(0, min(list.selected - body.rows / 2, list.items.count - body.rows))
     for (row, index) in zip(body.row..<body.bottom, first..<max(first, list.items.count)) {
+      let item = list.items[index]
+      let isPicked = picked.contains(PickedSentence(item.quote, of: item.entry))
       draw(
-        list.items[index], isChosen: index == list.selected, row: row, in: rect, into: &frame)
+        item, isChosen: index == list.selected, isPicked: isPicked, row: row, in: rect, into: &frame
+      )
     }
   }
 
   private static func draw(
-    _ item: Evidence, isChosen: Bool, row: Int, in rect: Rect, into frame: inout Frame
+    _ item: Evidence, isChosen: Bool, isPicked: Bool, row: Int, in rect: Rect,
+    into frame: inout Frame
   ) {
     let base = Style(reverse: isChosen)
     if isChosen {
@@ -46,7 +51,10 @@ enum EvidenceView {
     let hue: Hue = item.behavior.side == .leader ? .leader : .manager
     frame.buffer.put(
       item.behavior.rawValue, row: row, column: 13, limit: 11, style: base.with(hue))
-    let fit = item.fit.map(WatchWords.name) ?? ""
+    let words = [item.fit.map(WatchWords.name), isPicked ? "picked" : nil].compactMap(\.self)
+    // Both where the sentence keeps some room beside them.
+    let marks = [words.joined(separator: ", "), words.last ?? ""]
+    let fit = marks.first { rect.columns - $0.count >= 34 } ?? words.last ?? ""
     let end = rect.columns - 1 - (fit.isEmpty ? 0 : fit.count + 1)
     frame.buffer.put(
       Width.elide(Plain.line(item.quote), to: max(0, end - 25)), row: row, column: 25, style: base)

@@ -275,7 +275,7 @@ enum JournalView {
     let rect = layout.preview
     let question = journal.preview?.question ?? []
     if layout.questionRows == 1 {
-      let text = entry.prompt?.text ?? "An open entry."
+      let text = entry.standsUnder
       buffer.put(
         Width.elide(text, to: rect.columns), row: rect.row + 1, column: rect.column, style: .faint)
     } else {

@@ -51,7 +51,7 @@ enum PromiseDetail {
       let day = promise.closed.map { " on " + PromiseWords.day($0, today: today) } ?? ""
       facts.append("closed as " + PromiseWords.name(promise.state) + day)
     }
-    return facts.joined(separator: ", ").capitalizedFirst + "."
+    return Phrases.capitalized(facts.joined(separator: ", ")) + "."
   }
 
   private static func origin(of line: PromiseLine, today: Day) -> String {
@@ -129,8 +129,4 @@ enum PromiseDetail {
       return (binding.label, PromiseWords.name(state), PromiseWords.meaning(state))
     }
   }
-}
-
-extension String {
-  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -94,9 +94,12 @@ struct ReviewRows {
         Run(text: day, column: left, style: .faint),
         Run(text: sentence.behavior.rawValue, column: left + 12, style: Style(hue)),
       ]
-      if let fit = sentence.fit.map(WatchWords.name) {
-        runs.append(Run(text: fit, column: left + 25, style: .faint))
-      }
+      let isPicked =
+        source.bars?.picked.contains(PickedSentence(sentence.quote, of: sentence.entry)) == true
+      let words = [sentence.fit.map(WatchWords.name), isPicked ? "picked" : nil]
+      runs.append(
+        Run(
+          text: words.compactMap(\.self).joined(separator: ", "), column: left + 25, style: .faint))
       put(runs)
       wrap("“" + Plain.line(sentence.quote) + "”", at: left)
       stop(.sentence(place), from: first, label: Width.of(day))
@@ -210,7 +213,7 @@ struct ReviewRows {
     default: break
     }
     guard let hint else { return }
-    for row in Wrapping.rows(hint, width: max(1, min(Self.longestLine, columns - 5)), limit: 6) {
+    for row in Wrapping.cutRows(hint, width: max(1, min(Self.longestLine, columns - 5)), limit: 6) {
       put([Run(text: String(row.text), column: 3, style: .faint)])
     }
   }

@@ -30,7 +30,7 @@ struct TodayLayout {
     let (asked, reason) = TodayView.question(of: model)
     // What is answered needs no more than to be known again.
     let most = isRoomy ? 4 : isTight && model.writing.entry != nil ? 3 : 5
-    questionRows = Self.cut(asked, width: column.columns, to: most)
+    questionRows = Wrapping.cutRows(asked, width: column.columns, limit: most)
     // Why the question came is said whole, as long as the text does not need the room.
     let isLong = !isTight || model.writing.editor.isEmpty
     reasonRows = Self.rows(of: reason, width: column.columns, limit: isLong ? 2 : 1)
@@ -69,20 +69,10 @@ struct TodayLayout {
     text = middle.inset(top: isRoomy ? 1 : 0, bottom: isParted ? 1 : 0)
   }
 
-  /// The rows of a question, with a sign where some are missing.
-  private static func cut(_ text: String, width: Int, to most: Int) -> [WrappedRow] {
-    var rows = Wrapping.rows(text, width: width, limit: most + 1)
-    guard rows.count > most, let last = rows.dropLast().last else { return rows }
-    let words = Width.elide(String(last.text) + " …", to: width)
-    rows.removeLast(2)
-    rows.append(WrappedRow(text: words[...], start: last.start))
-    return rows
-  }
-
   /// The rows of the reason, the end of the last one cut where they are too few.
   private static func rows(of reason: String, width: Int, limit: Int) -> [WrappedRow] {
     guard !reason.isEmpty else { return [] }
-    guard limit == 1 else { return cut(reason, width: width, to: limit) }
+    guard limit == 1 else { return Wrapping.cutRows(reason, width: width, limit: limit) }
     return [WrappedRow(text: Width.elide(reason, to: width)[...], start: 0)]
   }
 

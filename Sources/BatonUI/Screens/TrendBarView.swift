@@ -36,13 +36,8 @@ enum TrendBarView {
       draw(bar, side, isMarked: isMarked, layout, row: row, into: &buffer)
     }
     buffer.put("│", row: row, column: layout.middle, style: .faint)
-    guard bar.total.votes > 0 else {
-      let words = "nothing written"
-      if layout.barWidth > words.count {
-        buffer.put(words, row: row, column: layout.middle + 2, style: .faint)
-      }
-      return
-    }
+    let target = axis.isBalance ? page.targets[axis] : nil
+    if bar.total.votes == 0 { drawSilence(beside: target, layout, row: row, into: &buffer) }
     var below = row + 1
     if layout.pitch >= 3, let standing, standing.showsBefore {
       drawBefore(standing.before, layout, row: below, into: &buffer)
@@ -50,12 +45,22 @@ enum TrendBarView {
     }
     let line = layout.pitch >= 2 && axis.isBalance ? below : row
     drawScale(
-      likely: standing?.likely, target: axis.isBalance ? page.targets[axis] : nil, layout,
-      row: line, into: &buffer)
+      likely: standing?.likely, target: target, layout, row: line, into: &buffer)
     if layout.hasShares, let tenths = standing?.tenths, let names = layout.names {
       let column = layout.middle + layout.barWidth + 2 + 4 + names
       buffer.put("\(tenths) in 10", row: row, column: column, style: .faint)
     }
+  }
+
+  /// Where there is nothing to draw, words say so: on the side that no tick stands on.
+  private static func drawSilence(
+    beside target: TargetPosition?, _ layout: TrendsLayout, row: Int, into buffer: inout Buffer
+  ) {
+    let words = "nothing written"
+    guard layout.barWidth > words.count else { return }
+    let isLeft = layout.pitch == 1 && (target?.share ?? 0) > 0.5
+    let column = isLeft ? layout.middle - 1 - words.count : layout.middle + 2
+    buffer.put(words, row: row, column: column, style: .faint)
   }
 
   private static func draw(

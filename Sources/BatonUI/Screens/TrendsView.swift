@@ -122,7 +122,7 @@ enum TrendsView {
       detail = detail.inset(top: 1)
     }
     if !detail.isEmpty {
-      let rows = Wrapping.rows(words, width: detail.columns, limit: detail.rows)
+      let rows = Wrapping.cutRows(words, width: detail.columns, limit: detail.rows)
       buffer.put(rows[...], in: detail, style: question == nil ? .plain : .faint)
     }
   }
@@ -132,7 +132,7 @@ enum TrendsView {
     _ finding: Finding?, _ page: TrendsPage, width: Int
   ) -> [WrappedRow] {
     let sentence = FindingWords.sentence(finding, among: page.standings)
-    return Wrapping.rows(sentence, width: width, limit: width < 60 ? 4 : 2)
+    return Wrapping.cutRows(sentence, width: width, limit: width < 60 ? 4 : 2)
       + Wrapping.rows(FindingWords.selfReport, width: width)
   }
 }

@@ -1,3 +1,4 @@
+import Journal
 import Screen
 import Trends
 import Wording
@@ -15,7 +16,16 @@ enum WeekLineFoot {
     let isShort = foot.columns < 60
     let words = TrendWords.week(
       week.week, week[trends.axis], entries: week.entries, isShort: isShort)
-    var rows = Wrapping.rows(words, width: foot.columns, limit: foot.rows)
+    var rows = Wrapping.cutRows(words, width: foot.columns, limit: foot.rows)
+    if foot.rows == 1, rows.count > 1 || Width.of(words) > foot.columns, week.entries > 0 {
+      // Where there is one line for it, the counts alone.
+      let count = week[trends.axis]
+      let sides = Side.allCases.reversed().map {
+        "\(count.axis.behavior($0).rawValue) \(count.blocks($0))"
+      }
+      let start = "Week \(week.week.number): "
+      rows = Wrapping.rows(start + sides.joined(separator: ", "), width: foot.columns, limit: 1)
+    }
     let (first, last) = halves.counts(trends.axis)
     let entries = halves.entries
     let sentence = TrendWords.halves(
@@ -29,7 +39,10 @@ enum WeekLineFoot {
     let line = foot.bottom - rest.count
     buffer.put(rest[...], in: foot.split(bottom: rest.count).1, style: .faint)
     let used = rest.map { Width.of($0.text) }.max() ?? 0
-    let legend = ["up to \(longest) a week · gap: nothing written", "up to \(longest) a week"]
+    let legend =
+      longest > 0
+      ? ["up to \(longest) a week · gap: nothing written", "up to \(longest) a week"]
+      : ["gap: nothing written"]
     guard let scale = legend.first(where: { used + 3 + Width.of($0) <= foot.columns }) else {
       return
     }

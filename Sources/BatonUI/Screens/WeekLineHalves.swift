@@ -34,9 +34,17 @@ struct WeekLineHalves {
     }
   }
 
+  /// The columns of the longest count on any axis.
+  var countDigits: Int {
+    let halves = Axis.allCases.map(counts).flatMap { [$0.first, $0.last] }
+    let longest = halves.flatMap { half in Side.allCases.map(half.blocks) }.max() ?? 0
+    return String(longest).count
+  }
+
   /// `9 → 4`: a count in either half, the arrows under each other. A half without any entry has a
   /// dash, since silence is no zero.
-  func pair(_ first: Int, _ last: Int) -> String {
+  func pair(_ first: Int, _ last: Int, digits: Int? = nil) -> String {
+    let digits = digits ?? self.digits
     let (before, after) = entries
     let left = before > 0 ? String(first) : "–"
     let right = after > 0 ? String(last) : "–"
@@ -47,8 +55,8 @@ struct WeekLineHalves {
   var entriesPair: String { pair(entries.first, entries.last) }
 
   /// The counts of a side, in either half.
-  func pair(_ axis: Axis, _ side: Side) -> String {
+  func pair(_ axis: Axis, _ side: Side, digits: Int? = nil) -> String {
     let (first, last) = counts(axis)
-    return pair(first.blocks(side), last.blocks(side))
+    return pair(first.blocks(side), last.blocks(side), digits: digits)
   }
 }

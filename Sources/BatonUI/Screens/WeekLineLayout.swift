@@ -1,8 +1,8 @@
 import Screen
 
 /// Where the lines over the weeks stand at a size: an axis under the other where all have room, each
-/// with its counts beside it; else the chosen one alone, as high as there is room for, with its
-/// counts before it.
+/// with its counts beside it; else the chosen one alone, as high as there is room for, beside a table
+/// of the counts of all, or with its own counts where a table has no room either.
 struct WeekLineLayout {
   /// What stands to the right of the lines.
   enum Margin {
@@ -19,6 +19,8 @@ struct WeekLineLayout {
   /// Whether all axes are drawn.
   let hasAll: Bool
   let margin: Margin
+  /// Where the counts of all axes stand beside the lines of one; nil where they do not.
+  let table: Table?
   /// The rows of a side.
   let half: Int
   /// The rows from one axis to the next.
@@ -31,11 +33,28 @@ struct WeekLineLayout {
   let columns: Int
   private let weeks: Int
 
+  /// A row an axis: its name, and the counts of either side.
+  struct Table {
+    /// The columns that the counts begin in.
+    let manager: Int
+    let leader: Int
+    /// The digits of a count.
+    let digits: Int
+    /// Whether the last row stands apart.
+    let hasGap: Bool
+    let row: Int
+
+    /// The columns of the counts; the name of a side stands over them.
+    static func width(_ digits: Int) -> Int { max(7, 2 * digits + 3) }
+
+    static func left(_ digits: Int) -> Int { 12 + 2 * (width(digits) + 1) + 1 }
+  }
+
   /// The columns of the longest behavior.
   static let nameWidth = 11
 
-  /// A layout for so many weeks, whose counts have so many digits.
-  init(_ body: Rect, weeks: Int, digits: Int) {
+  /// A layout for so many weeks, whose entries and counts have so many digits.
+  init(_ body: Rect, weeks: Int, digits: Int, countDigits: Int) {
     let (first, rest) = body.split(top: 1)
     heading = first.inset(left: 1, right: 1)
     let axes = TrendsView.order.count
@@ -45,7 +64,17 @@ struct WeekLineLayout {
     let fits = 12 + (weeks + 1) / 2 + counts <= body.columns
     hasAll = fits && rest.rows - 2 >= axes * 2 + 1
     margin = !hasAll ? .none : hasNames ? .names : .counts
-    left = hasAll ? 12 : Self.nameWidth + 2
+    let width = Table.width(countDigits)
+    let hasTable =
+      !hasAll && rest.rows > axes
+      && Table.left(countDigits) + (weeks + 1) / 2 + 1 <= body.columns
+    let hasGap = rest.rows > axes + 2
+    table =
+      hasTable
+      ? Table(
+        manager: 12, leader: 12 + width + 1, digits: countDigits, hasGap: hasGap, row: rest.row)
+      : nil
+    left = hasAll ? 12 : hasTable ? Table.left(countDigits) : Self.nameWidth + 2
     let right =
       switch margin {
       case .names: Self.nameWidth + 1 + counts
@@ -55,8 +84,9 @@ struct WeekLineLayout {
     let room = max(1, body.columns - left - right)
     self.weeks = max(1, weeks)
     columns = min(room, 6 * self.weeks)
-    let least = hasAll ? axes * 2 + 1 : 6
-    let (middle, last) = rest.split(bottom: max(2, min(hasNames ? 3 : 5, rest.rows - least)))
+    let least = hasAll ? axes * 2 + 1 : hasTable ? axes + (hasGap ? 1 : 0) : 6
+    let (middle, last) = rest.split(
+      bottom: max(hasTable ? 1 : 2, min(hasNames ? 3 : 5, rest.rows - least)))
     foot = last.inset(left: 1, right: 1)
     pitch = min(5, (middle.rows - 1) / axes)
     half = hasAll ? (pitch >= 4 ? 2 : 1) : max(1, min(4, middle.rows / 2))
@@ -65,6 +95,9 @@ struct WeekLineLayout {
 
   /// The first row of an axis, by its place in the order; `ownership`, the last one, stands apart.
   func row(ofPlace place: Int) -> Int {
+    if let table {
+      return table.row + place + (table.hasGap && place == TrendsView.order.count - 1 ? 1 : 0)
+    }
     guard hasAll else { return top }
     return top + place * pitch + (place == TrendsView.order.count - 1 ? 1 : 0)
   }

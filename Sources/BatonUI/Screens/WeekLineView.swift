@@ -17,7 +17,8 @@ enum WeekLineView {
     let trends = model.trends
     let weeks = trends.shownWeeks
     let halves = WeekLineHalves(weeks)
-    let layout = WeekLineLayout(body, weeks: weeks.count, digits: halves.digits)
+    let layout = WeekLineLayout(
+      body, weeks: weeks.count, digits: halves.digits, countDigits: halves.countDigits)
     let longest =
       weeks.flatMap { week in
         week.axes.flatMap { count in Side.allCases.map { count.blocks($0) } }
@@ -25,12 +26,19 @@ enum WeekLineView {
     drawHeading(halves, layout, into: &frame.buffer)
     let scale = max(leastLongest, longest)
     for (place, axis) in TrendsView.order.enumerated() {
-      guard layout.hasAll || axis == trends.axis else { continue }
+      let isChosen = axis == trends.axis
+      guard layout.hasAll || layout.table != nil || isChosen else { continue }
       let row = layout.row(ofPlace: place)
-      draw(axis, weeks, scale, trends, layout, row: row, into: &frame)
+      frame.buffer.put(
+        axis.rawValue, row: row, column: 1, limit: layout.left - 2,
+        style: Style(bold: isChosen, reverse: isChosen))
       for side in Side.allCases {
         drawCounts(axis, side, halves, layout, row: row, into: &frame.buffer)
       }
+      guard layout.hasAll || isChosen else { continue }
+      draw(
+        axis, weeks, scale, trends, layout, row: layout.hasAll ? row : layout.top, into: &frame)
+      if layout.table != nil { frame.cursor = Position(row: row, column: 1) }
     }
     WeekLineFoot.draw(trends, halves, longest: longest, layout, into: &frame.buffer)
   }
@@ -40,10 +48,17 @@ enum WeekLineView {
     _ halves: WeekLineHalves, _ layout: WeekLineLayout, into buffer: inout Buffer
   ) {
     let row = layout.heading.row
+    if let table = layout.table {
+      for (side, column) in [(Side.manager, table.manager), (.leader, table.leader)] {
+        buffer.put(
+          side.rawValue, row: row, column: column,
+          style: Style(side == .leader ? .leader : .manager))
+      }
+    }
     let number = halves.first.count + halves.last.count
     buffer.put(
-      "\(number) weeks", row: row, column: layout.heading.column, limit: layout.left - 2,
-      style: .faint)
+      "\(number) weeks", row: row, column: layout.heading.column,
+      limit: (layout.table?.manager ?? layout.left) - 2, style: .faint)
     let middle = layout.column(ofWeek: halves.first.count)
     let places = [
       ("first", halves.first, layout.left, middle - layout.left - 1),
@@ -83,8 +98,13 @@ enum WeekLineView {
     into buffer: inout Buffer
   ) {
     let name = axis.behavior(side).rawValue
-    let counts = halves.pair(axis, side)
+    let counts = halves.pair(axis, side, digits: layout.table?.digits)
     let style = Style(side == .leader ? .leader : .manager)
+    if let table = layout.table {
+      let column = side == .leader ? table.leader : table.manager
+      buffer.put(counts, row: row, column: column, style: style)
+      return
+    }
     let right = layout.left + layout.columns + 2
     // The leader's at the top of its area, the manager's at the foot of its own.
     let line = side == .leader ? row : row + 2 * layout.half - 1
@@ -107,9 +127,6 @@ enum WeekLineView {
     _ layout: WeekLineLayout, row: Int, into frame: inout Frame
   ) {
     let isChosen = axis == trends.axis
-    frame.buffer.put(
-      axis.rawValue, row: row, column: 1, limit: layout.left - 2,
-      style: Style(bold: isChosen, reverse: isChosen))
     let point = weeks.count - 1 - trends.age
     for side in [Side.leader, .manager] {
       let hue: Hue = side == .leader ? .leader : .manager

@@ -83,11 +83,12 @@ struct Undoing {
     return touched.map(\.entry)
   }
 
-  /// The axes whose targets were changed.
+  /// The axes whose targets were changed, in the order of `Axis`.
   func targets() throws -> [Axis] {
-    let axes = try db.all(
+    let touched = try db.all(
       "SELECT DISTINCT axis FROM targets WHERE made_by = ? OR ended_by = ?", [undone, undone]
     ) { try $0.named(0) as Axis }
+    let axes = Axis.allCases.filter(touched.contains)
     for axis in axes {
       let before = try TargetRow.before(undone, db, of: axis).map(\.target)
       try db.run(

@@ -19,6 +19,7 @@ enum Schema {
   static let watchKey = "watch_said"
   static let startKey = "start_asked"
   static let pinKey = "pin_offered"
+  static let picksKey = "picked_sentences"
 
   /// The version of an open journal; 0 for an empty file.
   static func version(_ db: Database) throws -> Int {

@@ -1,3 +1,5 @@
+import Journal
+
 /// Chance for a simulation: SplitMix64 after Sebastiano Vigna, the same numbers on every machine.
 struct SimulationChance: RandomNumberGenerator, Sendable {
   private var state: UInt64

@@ -26,7 +26,7 @@ struct AddCommand: ParsableCommand {
 
   @Option(
     name: [.customShort("d"), .long], parsing: .unconditional,
-    help: ArgumentHelp("The day it is for: \(DateWord.forms).", valueName: "date"))
+    help: ArgumentHelp("The day it is for: \(DateWord.dayForms).", valueName: "date"))
   var day: String?
 
   @Option(

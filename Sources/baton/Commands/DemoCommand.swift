@@ -15,7 +15,7 @@ struct DemoCommand: ParsableCommand {
       baton demo --entries 1000 --path /tmp/demo.sqlite
 
       Your own journal is left alone. On a terminal the full screen opens on the
-      made-up one.
+      made-up one. Without --entries a few weekly reviews come with the entries.
       """)
 
   @Option(

@@ -19,7 +19,7 @@ struct EditCommand: ParsableCommand {
 
   @Option(
     name: [.customShort("d"), .long], parsing: .unconditional,
-    help: ArgumentHelp("The day it is for: \(DateWord.forms).", valueName: "date"))
+    help: ArgumentHelp("The day it is for: \(DateWord.dayForms).", valueName: "date"))
   var day: String?
 
   @Argument(help: ArgumentHelp("The entry.", valueName: "id"))

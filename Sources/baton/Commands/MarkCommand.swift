@@ -7,7 +7,7 @@ import Wording
 struct MarkCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "mark",
-    abstract: "Mark how an entry's day and question were.",
+    abstract: "Mark how an entry's day, its question and its moments were.",
     discussion: """
       baton mark 4k7m2q9x fit empower yes
       baton mark 4k7m2q9x sign on

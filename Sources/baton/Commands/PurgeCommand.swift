@@ -13,7 +13,8 @@ struct PurgeCommand: ParsableCommand {
       baton purge 4k7m2q9x            asks first
       baton purge 4k7m2q9x --force    does not ask
 
-      The promises that came from it go too. This cannot be undone; baton delete
+      The promises that came from it go too, and the question that a review left
+      to take along. This cannot be undone; baton delete
       can.
       """)
 

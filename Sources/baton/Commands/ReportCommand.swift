@@ -12,11 +12,13 @@ struct ReportCommand: ParsableCommand {
       baton report -o quarter.html
       baton report --from 2026-01-01 --to 2026-06-30 -o half.html
       baton report --level sentences --pick 4k7m:2 --mask "Priya Kumar" -o talk.html
+      baton report --level sentences --picked -o talk.html
       baton report --level all --mask-file names.txt -o - > everything.html
 
       The last twelve weeks without --from, up to today without --to. counts, the
       level without --level, has numbers and no word of any entry; sentences adds
-      those picked one by one (baton tag ID numbers them), all every entry.
+      those picked one by one (baton tag ID numbers them; --picked takes those
+      picked with p on the screens Trends and Review), all every entry.
 
       E-mail addresses are always taken out, names that --mask or a line of
       --mask-file gives too: in any letter case, with an ending, within a handle.
@@ -59,6 +61,9 @@ struct ReportCommand: ParsableCommand {
     help: ArgumentHelp("A sentence, by its entry and its number; repeatable.", valueName: "id:n"))
   var pick: [String] = []
 
+  @Flag(name: .long, help: "The sentences picked on the screen.")
+  var picked = false
+
   @Option(
     name: .long, parsing: .unconditionalSingleValue,
     help: ArgumentHelp("A name to take out; repeatable.", valueName: "name"))
@@ -93,6 +98,10 @@ struct ReportCommand: ParsableCommand {
       throw ValidationError(
         "--pick is for sentences, and the level counts has none. Add --level sentences.")
     }
+    if picked, level == .counts {
+      throw ValidationError(
+        "--picked is for sentences, and the level counts has none. Add --level sentences.")
+    }
     if maskInitials, mask.isEmpty, maskFile.isEmpty {
       throw ValidationError(
         "--mask-initials is for the initials of names. Give them with --mask or --mask-file.")
@@ -106,14 +115,18 @@ struct ReportCommand: ParsableCommand {
     let days = try ReportSpan.days(from: from, to: to, today: workspace.today())
     let place = try ReportPlace(
       output ?? "-", journal: workspace.journalPath, isForced: force)
-    let page = try ReportReader(store: workspace.existingStore(), days: days)
-      .page(level.ofPage, picks)
+    let reader = ReportReader(store: try workspace.existingStore(), days: days)
+    let found = try picked ? reader.pickedOnScreen() : PickedOnScreen()
+    var page = try reader.page(level.ofPage, picks)
+    // What is picked in both ways stands there once.
+    page.sentences = found.sentences + page.sentences.filter { !found.sentences.contains($0) }
     let masked = page.masked(by: mask.mask)
     // The names are out already.
     try place.write(ReportHTML.page(masked))
     if try workspace.existingStore() == nil {
       Message.write("There is no journal at \(workspace.journalPath) yet, so the page is empty.")
     }
+    if picked { Message.write(found.sentence) }
     Message.write(ReportTally(page, masked, hasNames: mask.hasNames).sentences)
   }
 }

@@ -22,8 +22,8 @@ struct ReviewCommand: ParsableCommand {
       empty, and an empty TEXT takes one away. Asked for line by line, they are
       a draft until the end: Ctrl-D saves what there is. --answer saves at once
       and prints the identifier. What is to be done then, with or without its
-      if, becomes a promise; along is the question to take along, the next
-      working day's. The names are surprise, fitting, retell, promises, if, then,
+      if, becomes a promise; along is the question to take along, which the next
+      week begins with. The names are surprise, fitting, retell, promises, if, then,
       obstacle, along; at the end of a month balance takes the place of fitting;
       at the end of a quarter there are meaning and whom, too.
       """)
@@ -61,6 +61,10 @@ struct ReviewCommand: ParsableCommand {
     let desk = try ReviewDesk(workspace, sheet)
     for answer in answers { desk.set(answer.text, for: answer.question) }
     try finish(desk, on: output)
+    let isMeaning = answers.contains { $0.question == .meaning && !$0.text.isEmpty }
+    if isMeaning, let last = sheet.page.lastMeaning {
+      Message.write(Plain.line(ReviewWords.lastMeaning(last)))
+    }
   }
 
   /// Prints the page; asks on a terminal.
@@ -69,10 +73,11 @@ struct ReviewCommand: ParsableCommand {
     let asks = output.isTerminal && isatty(STDIN_FILENO) == 1
     let print = ReviewPrint(sheet, try Self.names(sheet.page, store), to: output)
     try print.printPage()
-    let canWrite = store == nil || access(workspace.journalPath, W_OK) == 0
+    let canWrite = store == nil || Self.canWrite(workspace.journalPath)
     if asks, canWrite {
       try output.flush()
     } else {
+      try print.printOffer()
       try print.printQuestions()
       try output.flush()
       Message.write(Self.how(sheet, canWrite: canWrite))
@@ -107,13 +112,20 @@ struct ReviewCommand: ParsableCommand {
   private func finish(_ desk: ReviewDesk, on output: Output) throws {
     let saved = try desk.save()
     if json {
-      let sheet = try ReviewSheet(desk.workspace, desk.sheet.page.week)
+      let sheet = try ReviewSheet(desk.workspace, desk.sheet.page.week, isSaved: true)
       try output.json { $0.review(sheet) }
     } else if let name = saved.entry {
       try output.line(name)
     }
     try output.flush()
     for message in saved.messages { Message.write(message) }
+  }
+
+  /// Whether a journal can be written to: the log beside it, too.
+  private static func canWrite(_ path: String) -> Bool {
+    let folder = (RealPath.of(path) ?? path).split(separator: "/", omittingEmptySubsequences: false)
+      .dropLast().joined(separator: "/")
+    return access(path, W_OK) == 0 && access(folder.isEmpty ? "/" : folder, W_OK) == 0
   }
 
   /// How to answer, for a page that asks nothing.
@@ -135,7 +147,7 @@ struct ReviewCommand: ParsableCommand {
     guard week <= current else {
       let name = Dates.long(week)
       throw .wrongUse(
-        "\(name.prefix(1).uppercased() + name.dropFirst()), has not begun. The last week to look"
+        "\(Phrases.capitalized(name)), has not begun. The last week to look"
           + " back on is \(current.iso).")
     }
     return week

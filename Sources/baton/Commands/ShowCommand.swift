@@ -38,7 +38,10 @@ struct ShowCommand: ParsableCommand {
     try output.line(
       "\(short)  \(Dates.long(entry.day)), written \(entry.created.calendarDay.iso) at"
         + " \(entry.created.clock)" + (entry.kind == .review ? ", a weekly review" : ""))
-    if let prompt = entry.prompt { try output.line("Question: " + Plain.line(prompt.text)) }
+    // What a review answers are the headings in it.
+    if let prompt = entry.prompt, entry.kind == .entry {
+      try output.line("Question: " + Plain.line(prompt.text))
+    }
     try output.line()
     try output.line(entry.text)
     guard

@@ -65,7 +65,9 @@ final class LiveReading: Sendable {
     }
     if let done { left.withLock { $0?.removeAll { $0 == done } } }
     while let id = left.withLock({ $0?.first }) {
-      if let entry = try? store.entry(id), !entry.isDeleted { return entry }
+      if let entry = try? store.entry(id), !entry.isDeleted, entry.kind == .entry {
+        return entry
+      }
       left.withLock { $0?.removeAll { $0 == id } }
     }
     return nil

@@ -12,10 +12,11 @@ extension LiveServices {
     let reader = ReviewReader(store: store, settings: settings, today: today)
     let material = try reader.material(of: week ?? reader.runningWeek)
     let page = ReviewPage(material)
-    let load = ReviewLoad(
+    var load = ReviewLoad(
       page: page, trends: TrendsPage(page, of: material),
       entry: try reader.entry(of: page.week), draft: try keeper(today).draft(of: page.week),
       newID: newID())
+    load.trends.picked = try store.pickedSentences()
     reader.said(page, at: now)
     return load
   }
@@ -38,9 +39,8 @@ extension LiveServices {
   func setTargets(_ changes: [TargetChange]) throws -> [Axis: TargetPosition] {
     let now = clock.now()
     let day = now.civilDay(dayTurn: dayTurn)
-    for change in changes {
-      try store.setTarget(change.axis, change.position, since: day, at: now)
-    }
+    try store.setTargets(
+      changes.map { DatedTarget(axis: $0.axis, position: $0.position, since: day) }, at: now)
     return try store.targets(on: day)
   }
 

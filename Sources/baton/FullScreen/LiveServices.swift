@@ -99,6 +99,9 @@ struct LiveServices: Sendable {
         try inWords { try saveReview(draft, promise) }
       },
       setTargets: { changes throws(BatonUI.Failure) in try inWords { try setTargets(changes) } },
+      pick: { sentence, isPicked throws(BatonUI.Failure) in
+        try inWords { try store.pick(sentence, isPicked) }
+      },
       answerPin: { isYes throws(BatonUI.Failure) in try inWords { try answerPin(isYes) } },
       keepStart: { answers throws(BatonUI.Failure) in try inWords { try keepStart(answers) } })
   }
@@ -118,7 +121,7 @@ struct LiveServices: Sendable {
 
   func questions() -> TodayService {
     TodayService(
-      store: store, library: prompts.read().library, settings: settings)
+      store: store, library: prompts.read().library, settings: settings, dayTurn: dayTurn)
   }
 
   func answered(_ served: ServedDay?) throws -> Moment? {
@@ -224,9 +227,10 @@ struct LiveServices: Sendable {
     let entries = try store.taggedEntries(in: TrendsPage.days(through: today))
     let reviews = ReviewReader(store: store, settings: settings, today: today)
     let isDue = try reviews.saysWatch()
-    let page = TrendsPage(
+    var page = TrendsPage(
       through: today, entries: entries, targets: try store.targets(on: today), saysWatch: isDue)
     if isDue, page.watch.map({ $0.state != .quiet }) ?? false { reviews.noteWatch() }
+    page.picked = try store.pickedSentences()
     return page
   }
 }

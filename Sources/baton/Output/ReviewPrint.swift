@@ -49,6 +49,13 @@ struct ReviewPrint {
     try section("What the counts carry", [ReviewWords.finding(page), ReviewWords.overall(page)])
   }
 
+  /// Prints the offer to have a theme come more often, where one is made, and how to take it.
+  func printOffer() throws(Failure) {
+    guard page.offersPin else { return }
+    try section("An offer, once", [ReviewWords.pin])
+    try write("baton prompts pin letting-go", after: "    ")
+  }
+
   /// Prints the questions with their answers so far.
   func printQuestions() throws(Failure) {
     try heading("Questions")

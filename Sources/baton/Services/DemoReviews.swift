@@ -60,17 +60,10 @@ struct DemoReviews {
 
   /// The answers to what is asked at the end of such a week.
   private func text(of review: DemoReview) -> ReviewText {
-    let occasion = ReviewOccasion(review.week)
+    let questions = ReviewQuestion.questions(of: ReviewOccasion(review.week), withPromises: true)
     var text = ReviewText(week: review.week)
-    for question in ReviewQuestion.allCases {
-      let isAsked =
-        switch question {
-        case .fitting: occasion == .week
-        case .balance: occasion != .week
-        case .meaning, .whom: occasion == .quarter
-        default: true
-        }
-      if isAsked, let answer = review.answers[question.rawValue] { text[question] = answer }
+    for question in questions {
+      if let answer = review.answers[question.rawValue] { text[question] = answer }
     }
     return text
   }

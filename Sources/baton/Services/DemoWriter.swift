@@ -62,9 +62,7 @@ struct DemoWriter {
       try add(promise, from: names[promise.entry], PromiseID(using: &random), to: store, at: now)
     }
     try reviews.write(to: store, random: &random, at: now)
-    for target in journal.targets {
-      try store.setTarget(target.axis, target.position, since: target.since, at: now)
-    }
+    try store.setTargets(journal.targets, at: now)
     try putAside(openDays, in: store, at: now)
     if entries <= DemoJournal.standardCount { try read(store) }
   }
@@ -105,7 +103,8 @@ extension DemoWriter {
     let chooser = PromptChooser(
       library: workspace.library(), settings: workspace.chooserSettings, salt: try store.salt())
     for day in days.sorted() where try store.served(on: day) == nil {
-      var situation = try SituationReader(store: store).situation(for: day)
+      var situation = try SituationReader(store: store, dayTurn: workspace.config.dayTurn)
+        .situation(for: day)
       // When they were asked about, the story says.
       situation.promises = []
       guard let choice = chooser.choose(for: day, in: situation) else { continue }

@@ -57,7 +57,12 @@ extension Workspace {
     guard ids.count <= 2 else { return }
     do {
       let tagger = try EntryTagger(store: store(), strictness: config.strictness)
-      for id in ids where try tagger.store.entry(id).text.utf8.count <= EntryTagger.mostInPassing {
+      for id in ids {
+        let entry = try tagger.store.entry(id)
+        // A review retells what was read where it was told first.
+        guard entry.kind == .entry, entry.text.utf8.count <= EntryTagger.mostInPassing else {
+          continue
+        }
         try tagger.tag(id, at: now())
       }
     } catch {

@@ -26,19 +26,20 @@ struct PromiseBook: Sendable {
   }
 
   /// A book of its parts.
-  init(promises: [Promise], ledger: [ServedDay], today: Day, settings: ChooserSettings) {
+  init(promises: [Promise], askings: PromiseAskings, today: Day, settings: ChooserSettings) {
     self.promises = promises
     self.today = today
     self.settings = settings
-    askings = PromiseAskings(ledger)
+    self.askings = askings
   }
 
-  /// The book of a journal. The ledger is read only where there is a promise to look up in it.
+  /// The book of a journal.
   init(_ store: JournalStore, today: Day, settings: ChooserSettings) throws {
     let promises = try store.promises()
+    // The ledger is looked into only where there is a promise to look up in it.
+    let askings = promises.isEmpty ? [:] : try store.promiseAskings()
     self.init(
-      promises: promises, ledger: promises.isEmpty ? [] : try store.servedDays(), today: today,
-      settings: settings)
+      promises: promises, askings: PromiseAskings(askings), today: today, settings: settings)
   }
 
   /// How often a promise was asked about.

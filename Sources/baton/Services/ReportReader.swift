@@ -50,12 +50,17 @@ struct ReportReader {
     return sentences
   }
 
-  /// Every entry of the days, the oldest first.
+  /// Every entry of the days, the oldest first. A review names itself in its first line, so it has
+  /// no question besides.
   private func texts(_ store: JournalStore) throws -> [ReportEntry] {
     var query = Query()
     query.since = days.lowerBound
     query.until = days.upperBound
-    return try store.entries(matching: query).reversed().compactMap { ReportEntry($0) }
+    return try store.entries(matching: query).reversed().compactMap { entry in
+      var text = ReportEntry(entry)
+      if entry.kind == .review { text?.question = nil }
+      return text
+    }
   }
 
   private struct Place: Hashable {

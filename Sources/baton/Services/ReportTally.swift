@@ -1,3 +1,4 @@
+import Journal
 import Report
 import Wording
 
@@ -38,7 +39,13 @@ struct ReportTally: Hashable {
     guard page.level == .all else {
       return "\(picked), word for word, and the counts of \(entries)."
     }
-    return "\(entries), word for word" + (page.sentences.isEmpty ? "." : ", and \(picked) on top.")
+    let reviews = page.texts.count { $0.kind == .review }
+    let texts = [
+      page.entries == 0 && reviews > 0 ? nil : entries,
+      reviews == 0 ? nil : Phrases.count(reviews, "review", "reviews"),
+    ]
+    return "\(Phrases.list(texts.compactMap(\.self), "and")), word for word"
+      + (page.sentences.isEmpty ? "." : ", and \(picked) on top.")
   }
 
   private var removal: String? {

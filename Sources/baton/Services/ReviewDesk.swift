@@ -69,22 +69,42 @@ final class ReviewDesk {
   func save() throws -> Outcome {
     guard isChanged else { return try unchanged() }
     let store = try workspace.store()
+    let newest = try store.review(of: sheet.page.week)
+    let before = sheet.entry.map { ReviewText($0.text) } ?? ReviewText(week: sheet.page.week)
     let (entry, promise, wasChangedElsewhere) = try keeper(store)
       .save(written(store), promise: promised, at: workspace.now())
     var messages = ["The review is saved."]
+    if let newest, newest.id != entry.id {
+      messages.append(
+        "The week has another review, saved meanwhile: baton show \(try store.shortID(newest.id)).")
+    }
     if wasChangedElsewhere {
       messages.append(
         "It was changed elsewhere meanwhile; baton history \(try store.shortID(entry.id)) shows both."
       )
     }
-    if let promise {
-      messages.append(
-        "What you do then is the promise \(try store.shortID(promise.id)); you are asked about it"
-          + " on the third working day after.")
-    } else if answers[.action].isEmpty, !answers[.condition].isEmpty {
-      messages.append("The if has no then, so no promise was made of it.")
-    }
+    try messages.append(contentsOf: words(of: promise, entry, before, store))
     return Outcome(entry: try store.shortID(entry.id), messages: messages)
+  }
+
+  /// What became of the if–then: the promise that was `made`, or the one that stood there before.
+  private func words(
+    of made: Promise?, _ entry: Entry, _ before: ReviewText, _ store: JournalStore
+  ) throws -> [String] {
+    if let made {
+      return [
+        "What you do then is the promise \(try store.shortID(made.id)); you are asked about it on"
+          + " the third working day after."
+      ]
+    }
+    if let standing = try store.promises().first(where: { $0.entry == entry.id }) {
+      let parts: [ReviewQuestion] = [.condition, .action, .obstacle]
+      guard standing.isOpen, parts.contains(where: { before[$0] != answers[$0] }) else { return [] }
+      let name = try store.shortID(standing.id)
+      return ["The promise \(name) stays as it was made; baton promises edit \(name) changes it."]
+    }
+    return answers[.action].isEmpty && !answers[.condition].isEmpty
+      ? ["The if has no then, so no promise was made of it."] : []
   }
 
   /// Nothing to save: a draft without a difference goes.

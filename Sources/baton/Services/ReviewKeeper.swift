@@ -60,7 +60,8 @@ struct ReviewKeeper: Sendable {
       }
     }
     let (saved, wasChangedElsewhere) = try drafts.save(draft, at: now)
-    let made = try promised.map { try keeper.keep($0, at: now) }
+    // Looked up once more: another program may have made one meanwhile.
+    let made = try wanted(promise, of: draft).map { try keeper.keep($0, at: now) }
     return (saved, made, wasChangedElsewhere)
   }
 

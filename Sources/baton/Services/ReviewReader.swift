@@ -40,6 +40,7 @@ struct ReviewReader: Sendable {
       entries: try store.taggedEntries(in: ReviewPage.days(of: week, today: today)),
       targets: try store.targets(on: through), promises: book.promises,
       undecided: book.promises.filter { book.standing($0) == .undecided },
+      daysWritten: try store.daysWritten(in: TrendWindow(through: through).days).count,
       signs: try store.signs(in: TrendWindow(through: through).days),
       saysWatch: try week == runningWeek && saysWatch(),
       mayOfferPin: try week == runningWeek && mayOfferPin(),

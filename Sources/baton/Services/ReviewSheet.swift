@@ -13,8 +13,9 @@ struct ReviewSheet {
   /// The answers so far, those of a draft before those that are saved.
   let answers: ReviewText
 
-  /// Looks a week up; nothing is changed, and where there is no journal the page is empty.
-  init(_ workspace: Workspace, _ week: Week) throws {
+  /// Looks a week up; nothing is changed, and where there is no journal the page is empty. With
+  /// `isSaved` the answers are those that were saved, whatever another program is writing.
+  init(_ workspace: Workspace, _ week: Week, isSaved: Bool = false) throws {
     guard let store = try workspace.existingStore() else {
       page = ReviewPage(
         ReviewMaterial(week: week, today: workspace.today(), entries: []))
@@ -24,7 +25,8 @@ struct ReviewSheet {
     let reader = workspace.reviewReader(store)
     page = try reader.page(of: week)
     entry = try reader.entry(of: week)
-    let draft = try store.drafts().first { $0.draft.prompt?.id.reviewedWeek == week }?.draft
+    let drafts = isSaved ? [] : try store.drafts()
+    let draft = drafts.first { $0.draft.prompt?.id.reviewedWeek == week }?.draft
     hasDraft = draft != nil
     answers = (draft?.text ?? entry?.text).map { ReviewText($0) } ?? ReviewText(week: week)
   }

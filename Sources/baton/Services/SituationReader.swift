@@ -7,6 +7,8 @@ import Review
 struct SituationReader: Sendable {
   /// The journal.
   let store: JournalStore
+  /// When a day of the writer's begins.
+  let dayTurn: DayTurn
 
   /// How the journal stands for a choice on a day. What was served and written later, where the
   /// clock was set back since, is part of it as well.
@@ -36,7 +38,7 @@ struct SituationReader: Sendable {
     for back in 0...Self.weeksBack {
       let reviewed = week.advanced(by: -back)
       guard let review = try store.review(of: reviewed) else { continue }
-      let written = max(review.day, review.created.civilDay(dayTurn: .standard))
+      let written = max(review.day, review.created.civilDay(dayTurn: dayTurn))
       guard written < day else { continue }
       let last = max(written, reviewed.days.upperBound)
       guard last.distance(to: day) <= Self.daysToCarry else { continue }

@@ -11,6 +11,8 @@ struct TodayService: Sendable {
   let library: PromptLibrary
   /// The settings that bear on the choice.
   let settings: ChooserSettings
+  /// When a day of the writer's begins.
+  let dayTurn: DayTurn
 
   /// The day's question, chosen and fixed where the day has none yet. Nil where the library has
   /// nothing that fits.
@@ -121,6 +123,6 @@ struct TodayService: Sendable {
   }
 
   private func situation(for day: Day) throws -> Situation {
-    try SituationReader(store: store).situation(for: day)
+    try SituationReader(store: store, dayTurn: dayTurn).situation(for: day)
   }
 }

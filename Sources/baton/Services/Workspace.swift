@@ -89,7 +89,9 @@ final class Workspace {
 
   /// The questions of the days.
   func questions(from library: PromptLibrary? = nil) throws -> TodayService {
-    try TodayService(store: store(), library: library ?? self.library(), settings: chooserSettings)
+    try TodayService(
+      store: store(), library: library ?? self.library(), settings: chooserSettings,
+      dayTurn: config.dayTurn)
   }
 
   /// The day a date on the command line means; today without one.
@@ -101,7 +103,7 @@ final class Workspace {
       throw .wrongUse(
         "\(week.iso) is a whole week. Name one day of it, like \(week.monday.iso).")
     case nil:
-      throw .wrongUse("“\(word)” is no date. Write \(DateWord.forms).")
+      throw .wrongUse("“\(word)” is no date. Write \(DateWord.dayForms).")
     }
   }
 }

@@ -49,7 +49,9 @@ struct PromptsSimulateCommand: ParsableCommand {
     let workspace = try Workspace(global)
     let tomorrow = workspace.today().advanced(by: 1)
     let store = try workspace.existingStore()
-    let situation = try store.map { try SituationReader(store: $0).situation(for: tomorrow) }
+    let situation = try store.map { store in
+      try SituationReader(store: store, dayTurn: workspace.config.dayTurn).situation(for: tomorrow)
+    }
     let chooser = PromptChooser(
       library: workspace.libraryWithNotes(), settings: workspace.chooserSettings,
       salt: try store?.salt() ?? seed)

@@ -1,6 +1,5 @@
+import Journal
 import Testing
-
-@testable import Prompting
 
 @Suite struct StableHashTests {
   private func hash(_ texts: String...) -> UInt64 {

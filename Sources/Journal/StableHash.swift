@@ -2,16 +2,21 @@
 /// repeated. Swift's own hashing is seeded anew each run.
 ///
 /// FNV-1a over the bytes, then the finalizer of SplitMix64, so that near inputs lie far apart.
-struct StableHash {
+public struct StableHash: Sendable {
   private var state: UInt64 = 0xcbf2_9ce4_8422_2325
 
-  mutating func combine(_ number: UInt64) {
+  /// A hash of nothing yet.
+  public init() {}
+
+  /// Takes in a number.
+  public mutating func combine(_ number: UInt64) {
     for shift in stride(from: UInt64(0), to: 64, by: 8) {
       combine(UInt8(truncatingIfNeeded: number >> shift))
     }
   }
 
-  mutating func combine(_ text: String) {
+  /// Takes in a text.
+  public mutating func combine(_ text: String) {
     for byte in text.utf8 { combine(byte) }
     // An end mark, which UTF-8 never holds: "ab", "c" is not "a", "bc".
     combine(UInt8(0xff))
@@ -21,13 +26,14 @@ struct StableHash {
     state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
   }
 
-  var value: UInt64 { Self.mixed(state &+ Self.step) }
+  /// The hash of all that was taken in.
+  public var value: UInt64 { Self.mixed(state &+ Self.step) }
 
   /// What SplitMix64 adds at each step.
-  static let step: UInt64 = 0x9e37_79b9_7f4a_7c15
+  public static let step: UInt64 = 0x9e37_79b9_7f4a_7c15
 
   /// The finalizer of SplitMix64.
-  static func mixed(_ number: UInt64) -> UInt64 {
+  public static func mixed(_ number: UInt64) -> UInt64 {
     var z = number
     z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
     z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
