@@ -10,15 +10,22 @@ struct SentenceChoice {
     var place: Int
     var probability: Double
     var isWord: Bool
+    var isVote: Bool
 
     /// Where it stands in its entry; after everything where that is not known.
     var start: Int { evidence.span?.lowerBound ?? .max }
   }
 
   /// At most three sentences of some days, the oldest first. `entries` come as the journal orders
-  /// them.
+  /// them. Those that count as votes come first; where they are fewer than two, suggestions that
+  /// count only once they are confirmed fill the page up, so that nobody looks at numbers alone.
   static func sentences(of days: ClosedRange<Day>, entries: [TaggedEntry]) -> [Evidence] {
     let ranked = candidates(of: days, entries: entries).sorted(by: isBetter)
+    let votes = choice(among: ranked.filter(\.isVote))
+    return votes.count < 2 ? choice(among: ranked) : votes
+  }
+
+  private static func choice(among ranked: [Candidate]) -> [Evidence] {
     guard let best = ranked.first else { return [] }
     let side = best.evidence.behavior.side
     var chosen = [best]
@@ -50,12 +57,14 @@ struct SentenceChoice {
     of days: ClosedRange<Day>, entries: [TaggedEntry]
   ) -> [Candidate] {
     entries.enumerated().filter { days.contains($0.element.day) }.flatMap { place, entry in
-      entry.tags.filter { $0.isVote && $0.quote.contains { !$0.isWhitespace } }.map { tag in
+      entry.tags.filter { $0.origin != .rejected && $0.quote.contains { !$0.isWhitespace } }.map {
+        tag in
         Candidate(
           evidence: Evidence(
             entry: entry.id, day: entry.day, behavior: tag.behavior, origin: tag.origin,
             quote: tag.quote, span: tag.span, fit: tag.fit),
-          place: place, probability: tag.probability ?? 1, isWord: tag.origin != .suggested)
+          place: place, probability: tag.probability ?? 1, isWord: tag.origin != .suggested,
+          isVote: tag.isVote)
       }
     }
   }

@@ -64,13 +64,13 @@ struct SentenceChoiceTests {
         == ["mon grow", "mon direct"])
   }
 
-  @Test("what is no vote, and what is of no day of the week, is no evidence")
+  @Test("what was rejected, and what is of no day of the week, is no evidence")
   func votes() {
     #expect(
       sentences(
         """
         2026-11-15 | grow
-        2026-11-16 | -direct | ?49 track
+        2026-11-16 | -direct
         2026-11-21 | plan
         """
       ).isEmpty)
@@ -89,5 +89,16 @@ struct SentenceChoiceTests {
     #expect(first.count == 3)
     #expect(Set(first.map(\.quote)).count == 3)
     #expect(page("2026-W47", today: "2026-11-20", notation).sentences == first)
+  }
+
+  @Test("suggestions that are no votes fill up where there are fewer than two, and never else")
+  func suggestions() {
+    #expect(sentences("2026-11-16 | ?30 plan\n2026-11-17 | ?40 grow") == ["mon plan", "tue grow"])
+    #expect(
+      sentences("2026-11-16 | plan\n2026-11-17 | ?40 grow | ?20 track")
+        == ["mon plan", "tue grow", "tue track"])
+    #expect(
+      sentences("2026-11-16 | plan\n2026-11-17 | grow | ?40 track") == ["mon plan", "tue grow"])
+    #expect(sentences("2026-11-16 | -plan").isEmpty)
   }
 }

@@ -17,7 +17,7 @@ struct JSONShapeTests {
 
   private static let review = """
     {week through occasion amount{week fourWeeks open days confirmed tags} \
-    sentences[{entry day behavior side quote fit}] \
+    sentences[{entry day behavior side quote fit origin}] \
     axes[{\(counts) open{leader manager both} tenths likely target offTarget changed \
     week{leader manager both}}] fit[] watch{state handOvers withChecking} \
     promises{open kept partly changed dropped} undecided[] signs finding claimDays \

@@ -96,10 +96,15 @@ struct ReviewRows {
       ]
       let isPicked =
         source.bars?.picked.contains(PickedSentence(sentence.quote, of: sentence.entry)) == true
-      let words = [sentence.fit.map(WatchWords.name), isPicked ? "picked" : nil]
+      let words = [
+        sentence.origin == .suggested ? "suggested" : nil, sentence.fit.map(WatchWords.name),
+        isPicked ? "picked" : nil,
+      ]
+      let note = words.compactMap(\.self).joined(separator: ", ")
       runs.append(
         Run(
-          text: words.compactMap(\.self).joined(separator: ", "), column: left + 25, style: .faint))
+          text: Width.elide(note, to: max(0, columns - left - 26)), column: left + 25,
+          style: .faint))
       put(runs)
       wrap("“" + Plain.line(sentence.quote) + "”", at: left)
       stop(.sentence(place), from: first, label: Width.of(day))

@@ -82,6 +82,7 @@ extension JSONWriter {
       json.member("side", sentence.behavior.side.rawValue)
       json.member("quote", sentence.quote)
       json.member("fit", sentence.fit?.rawValue)
+      json.member("origin", sentence.origin.rawValue)
     }
   }
 

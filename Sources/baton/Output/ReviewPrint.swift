@@ -77,10 +77,13 @@ struct ReviewPrint {
 
   private func sentences(_ sentences: [Evidence]) throws(Failure) {
     for sentence in sentences {
-      let fit = sentence.fit.map { ", " + WatchWords.name($0) } ?? ""
+      let words = [
+        sentence.behavior.side.rawValue, sentence.origin == .suggested ? "suggested" : nil,
+        sentence.fit.map(WatchWords.name),
+      ]
+      let note = words.compactMap(\.self).joined(separator: ", ")
       try write(
-        "\(Dates.short(sentence.day)), \(sentence.behavior.rawValue)"
-          + " (\(sentence.behavior.side.rawValue)\(fit))",
+        "\(Dates.short(sentence.day)), \(sentence.behavior.rawValue) (\(note))",
         after: "  \(names.entries[sentence.entry] ?? sentence.entry.short)  ")
       try write("“\(sentence.quote)”", after: "    ")
     }
