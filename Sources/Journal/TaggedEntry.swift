@@ -4,8 +4,8 @@ public struct TaggedEntry: Hashable, Sendable {
   public var id: EntryID
   /// The civil day the writer meant.
   public var day: Day
-  /// Whether it answered no question. Open entries are the ones that no choice of questions moves,
-  /// so a finding must hold among them too.
+  /// Whether it answers an open question, one aimed at no axis, or none. Open entries are the ones
+  /// that no choice of questions moves, so a finding must hold among them too.
   public var isOpen: Bool
   /// Its tags, those that are no votes included; they are left out here.
   public var tags: [Tag]

@@ -41,7 +41,7 @@ extension JournalStore {
       var places: [Int64: Int] = [:]
       try db.each(
         """
-        SELECT seq, id, day, prompt_id IS NULL FROM entries
+        SELECT seq, id, day, \(try Self.isOpen(db)) FROM entries
         WHERE deleted = 0 AND kind = 'entry' AND position BETWEEN ? AND ? ORDER BY position
         """, [range.lowerBound, range.upperBound]
       ) { row in
@@ -63,5 +63,19 @@ extension JournalStore {
       }
       return entries
     }
+  }
+
+  /// Whether an entry is open, in SQL: it answers no question, or one that was aimed at no axis when
+  /// it was served that day. What asks about a promise or was taken along from a review is about
+  /// something, whatever the ledger says of it. A ledger from before that was kept makes none open.
+  private static func isOpen(_ db: Database) throws -> String {
+    guard try Schema.hasPromises(db) else { return "prompt_id IS NULL" }
+    return """
+      prompt_id IS NULL OR EXISTS (
+        SELECT 1 FROM served_prompts AS served
+        WHERE served.day = entries.day AND served.prompt_id = entries.prompt_id
+          AND served.axis IS NULL AND served.depth IS NOT NULL
+          AND served.kind IN ('returning', 'rhythm', 'scored'))
+      """
   }
 }

@@ -22,7 +22,7 @@ enum ReportHeader {
       (page.daysWritten.count, "of \(Phrases.count(days, "day", "days")) with an entry"),
       (
         page.open,
-        page.open == 1 ? "entry that answers no question" : "entries that answer no question"
+        page.open == 1 ? "entry to an open question or none" : "entries to an open question or none"
       ),
       (
         page.confirmed,

@@ -13,7 +13,7 @@ public struct ReportPage: Hashable, Sendable {
   public var level: Level
   /// How many entries the days hold.
   public var entries: Int
-  /// How many of them answered no question.
+  /// How many of them answered an open question or none.
   public var open: Int
   /// How many tags these entries have that count as votes.
   public var tags: Int

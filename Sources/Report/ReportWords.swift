@@ -99,12 +99,12 @@ enum ReportWords {
     case .changed(_, let side):
       return "On \(axis), what was written moved towards the \(side.rawValue)’s side: \(now) of "
         + "ten votes are the leader’s in the last \(days) days, \(tenths(standing.before)) of ten "
-        + "in as many days before them. Entries that answered no question moved the same way."
+        + "in as many days before them. Entries to open questions, or to none, moved the same way."
     case .offTarget(_, let side):
       let meant = standing.target.map { Int(($0.share * 10).rounded()) } ?? 0
       return "On \(axis), what was written lies on the \(side.rawValue)’s side of what its writer "
         + "means: \(now) of ten votes are the leader’s, where \(meant) of ten are meant. Entries "
-        + "that answered no question lie there too."
+        + "to open questions, or to none, lie there too."
     }
   }
 

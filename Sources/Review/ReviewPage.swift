@@ -58,7 +58,7 @@ public struct ReviewPage: Hashable, Sendable {
     public var week: Int
     /// Entries of the 28 days.
     public var fourWeeks: Int
-    /// Those of them that answer no question.
+    /// Those of them that answer an open question or none.
     public var open: Int
     /// Days of the 28 that have an entry.
     public var days: Int

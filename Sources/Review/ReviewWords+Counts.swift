@@ -40,12 +40,11 @@ extension ReviewWords {
 
   private static func open(_ amount: ReviewPage.Amount) -> String {
     switch (amount.open, amount.fourWeeks) {
-    case (0, 1): "it answers a question"
-    case (_, 1): "it answers no question"
-    case (0, _): "all of them answer a question"
-    case (amount.fourWeeks, _): "none of them answers a question"
-    case (1, _): "1 of them answers no question"
-    default: "\(amount.open) of them answer no question"
+    case (0, 1): "not to an open question"
+    case (_, 1): "to an open question or none"
+    case (0, _): "none of them to an open question"
+    case (amount.fourWeeks, _): "all of them to an open question or none"
+    default: "\(amount.open) of them to an open question or none"
     }
   }
 

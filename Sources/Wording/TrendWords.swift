@@ -81,7 +81,7 @@ public enum TrendWords {
     return "\(bar.axis.behavior(side).rawValue) \(all)" + (now > 0 ? " (\(now) this week)" : "")
   }
 
-  /// The votes of entries that answered no question, which no choice of questions moves.
+  /// The votes of entries to open questions or none, which no choice of questions moves.
   private static func open(_ standing: AxisStanding) -> String {
     let open = standing.open
     guard open.votes > 0 else { return "No open entries among them." }

@@ -44,9 +44,9 @@ struct ReviewScreenTests {
         ────────────────────────────────────────────────────────────────────────────────
          Review of week 47, 16 to 22 November 2026
 
-         How much     3 entries this week, 19 in four weeks; none of them answers a
-                      question. You confirmed all 19 tags. 15 of 28 days have an
-                      entry.
+         How much     3 entries this week, 19 in four weeks; all of them to an open
+                      question or none. You confirmed all 19 tags. 15 of 28 days have
+                      an entry.
                       Three entries say nothing about the week; they say what they
                       say.
 
@@ -77,9 +77,9 @@ struct ReviewScreenTests {
 
          How much
          3 entries this week, 19 in four
-         weeks; none of them answers a
-         question. You confirmed all 19 tags.
-         15 of 28 days have an entry.
+         weeks; all of them to an open
+         question or none. You confirmed all
+         19 tags. 15 of 28 days have an entry.
          Three entries say nothing about the
          week; they say what they say.         ↓
          Enter entry  f right?  ? keys  q quit
@@ -94,8 +94,8 @@ struct ReviewScreenTests {
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
          Review of week 47, 16 to 22 November 2026
 
-         How much     3 entries this week, 19 in four weeks; none of them answers a question. You confirmed
-                      all 19 tags. 15 of 28 days have an entry.
+         How much     3 entries this week, 19 in four weeks; all of them to an open question or none. You
+                      confirmed all 19 tags. 15 of 28 days have an entry.
                       Three entries say nothing about the week; they say what they say.
 
          Your words ^> Mon 16 Nov  empower

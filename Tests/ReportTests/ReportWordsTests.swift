@@ -35,12 +35,12 @@ import Trends
       words(.changed(.people, towards: .leader))
         == "On people, what was written moved towards the leader’s side: about 9 of ten votes are "
         + "the leader’s in the last 28 days, about 2 of ten in as many days before them. Entries "
-        + "that answered no question moved the same way.")
+        + "to open questions, or to none, moved the same way.")
     #expect(
       words(.offTarget(.people, towards: .leader))
         == "On people, what was written lies on the leader’s side of what its writer means: about "
-        + "9 of ten votes are the leader’s, where 5 of ten are meant. Entries that answered no "
-        + "question lie there too.")
+        + "9 of ten votes are the leader’s, where 5 of ten are meant. Entries to open questions, "
+        + "or to none, lie there too.")
     #expect(words(nil).hasPrefix("Nothing that the counts can carry. That is the usual case"))
     #expect(words(.changed(.risk, towards: .leader)) == words(nil))
   }

@@ -46,32 +46,32 @@ struct CountTests {
     for (notation, words) in [
       (
         "2026-11-16 open *4 | plan",
-        "4 entries this week, 4 in four weeks; none of them answers a question."
+        "4 entries this week, 4 in four weeks; all of them to an open question or none."
           + " You confirmed all 4 tags. 1 of 28 days has an entry."
       ),
       (
         "2026-11-16 *4 | ?70 plan",
-        "4 entries this week, 4 in four weeks; all of them answer a question."
+        "4 entries this week, 4 in four weeks; none of them to an open question."
           + " You confirmed none of 4 tags. 1 of 28 days has an entry."
       ),
       (
         "2026-11-16 *12 open | plan\n2026-10-25 | ?70 plan",
-        "12 entries this week, 13 in four weeks; 12 of them answer no question."
+        "12 entries this week, 13 in four weeks; 12 of them to an open question or none."
           + " You confirmed 12 of 13 tags. 2 of 28 days have an entry."
       ),
       (
         "2026-11-16 *4 open\n2026-10-25 *2 | -plan",
-        "4 entries this week, 6 in four weeks; 4 of them answer no question."
+        "4 entries this week, 6 in four weeks; 4 of them to an open question or none."
           + " 2 of 28 days have an entry."
       ),
       (
         "2026-11-16 | ?60 plan",
-        "1 entry this week, 1 in four weeks; it answers a question."
+        "1 entry this week, 1 in four weeks; not to an open question."
           + " Its one tag is not confirmed. 1 of 28 days has an entry."
       ),
       (
         "2026-11-16 *3 open\n2026-11-17 | ?60 plan",
-        "4 entries this week, 4 in four weeks; 3 of them answer no question."
+        "4 entries this week, 4 in four weeks; 3 of them to an open question or none."
           + " Their one tag is not confirmed. 2 of 28 days have an entry."
       ),
     ] {

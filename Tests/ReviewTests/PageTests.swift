@@ -31,7 +31,7 @@ struct PageTests {
     #expect(
       picture(page) == """
         Review of week 47, 16 to 22 November 2026
-        3 entries this week, 3 in four weeks; 2 of them answer no question. \
+        3 entries this week, 3 in four weeks; 2 of them to an open question or none. \
         You confirmed 1 of 2 tags. 3 of 28 days have an entry.
         Three entries say nothing about the week; they say what they say.
         2026-11-16 direct: Told them to move on.
@@ -59,7 +59,7 @@ struct PageTests {
     #expect(
       picture(page) == """
         Review of week 47, 16 to 22 November 2026
-        4 entries this week, 9 in four weeks; 5 of them answer no question. \
+        4 entries this week, 9 in four weeks; 5 of them to an open question or none. \
         You confirmed 12 of 15 tags. 9 of 28 days have an entry.
         2026-11-16 direct: Set the date for the move.
         2026-11-19 micromanage: Rewrote the letter.
@@ -107,7 +107,7 @@ struct PageTests {
         Review of week 48, 23 to 29 November 2026
         November 2026 ends with this week.
         Nothing is written of this week so far. That is silence, not a week in which nothing happened.
-        7 entries in four weeks; 3 of them answer no question. \
+        7 entries in four weeks; 3 of them to an open question or none. \
         You confirmed 9 of 12 tags. 7 of 28 days have an entry.
         people 0:0 of 1:3
         authority 0:0 of 0:1
@@ -150,7 +150,7 @@ struct PageTests {
       picture(page) == """
         Review of week 53, 28 December 2026 to 3 January 2027
         The quarter from October to December 2026 ends with this week.
-        2 entries this week, 2 in four weeks; 1 of them answers no question. \
+        2 entries this week, 2 in four weeks; 1 of them to an open question or none. \
         You confirmed both tags. 2 of 28 days have an entry.
         Two entries say nothing about the week; they say what they say.
         2026-12-30 track: Counted the tickets.
@@ -180,7 +180,7 @@ struct PageTests {
     #expect(
       picture(page) == """
         Review of week 46, 9 to 15 November 2026
-        2 entries in week 46, 4 in four weeks; 1 of them answers no question. \
+        2 entries in week 46, 4 in four weeks; 1 of them to an open question or none. \
         You confirmed all 4 tags. 4 of 28 days have an entry.
         Two entries say nothing about the week; they say what they say.
         2026-11-09 micromanage: Sat in on it.
@@ -199,7 +199,7 @@ struct PageTests {
     #expect(
       ReviewWords.amount(page) == [
         "Nothing is written of week 46. That is silence, not a week in which nothing happened.",
-        "1 entry in four weeks; it answers a question. You confirmed its one tag."
+        "1 entry in four weeks; not to an open question. You confirmed its one tag."
           + " 1 of 28 days has an entry.",
       ])
   }
@@ -225,7 +225,7 @@ struct PageTests {
     #expect(!page.isOver)
     #expect(
       ReviewWords.amount(page) == [
-        "1 entry this week, 1 in four weeks; it answers no question. 1 of 28 days has an entry.",
+        "1 entry this week, 1 in four weeks; to an open question or none. 1 of 28 days has an entry.",
         "One entry says nothing about the week; it says what it says.",
       ])
   }
