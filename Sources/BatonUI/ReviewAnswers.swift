@@ -99,11 +99,11 @@ public struct ReviewAnswers: Equatable, Sendable {
   /// promise.
   public var promise: PromiseDraft? {
     let (condition, action) = (text[.condition], text[.action])
-    guard !condition.isEmpty || !action.isEmpty else { return nil }
-    let isPlan = !condition.isEmpty && !action.isEmpty
+    // A situation alone promises nothing.
+    guard !action.isEmpty else { return nil }
     return PromiseDraft(
-      entry: id, text: action.isEmpty ? condition : action, condition: isPlan ? condition : "",
-      action: isPlan ? action : "", obstacle: text[.obstacle])
+      entry: id, text: action, condition: condition, action: condition.isEmpty ? "" : action,
+      obstacle: text[.obstacle])
   }
 
   /// The command that tells the store how the answers stand.

@@ -51,6 +51,17 @@ extension JournalStore {
     }
   }
 
+  /// Adds the promise of an entry, unless the entry has one already; whether it was added. Of two
+  /// programs that come with one at once, the first is right.
+  public func addFirst(_ promise: Promise, at: Moment) throws(StoreError) -> Bool {
+    try write { db in
+      let isFirst = try !PromiseRows.inForce(db).contains { $0.entry == promise.entry }
+      guard isFirst else { return false }
+      try PromiseRows.insert(db, promise, by: try Change.record(db, .promise, at: at))
+      return true
+    }
+  }
+
   /// Sets a promise to what is given. Where it is that already, no change is made.
   public func update(_ promise: Promise, at: Moment) throws(StoreError) {
     try write { db in

@@ -291,4 +291,17 @@ import Testing
       first.close()
     }
   }
+
+  @Test("the first promise of an entry is added, a second one is not")
+  func first() throws {
+    try withJournal { store in
+      try store.add([NewEntry(1, "A week"), NewEntry(2, "Another")], at: minute(0))
+      for (number, entry, isAdded) in [(1, 1, true), (2, 1, false), (3, 2, true)] {
+        let new = Promise(
+          id: promise(number), entry: id(entry), text: "I ask first", made: day(0))
+        #expect(try store.addFirst(new, at: minute(number)) == isAdded)
+      }
+      #expect(try store.promises().count == 2)
+    }
+  }
 }

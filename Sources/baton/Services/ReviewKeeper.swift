@@ -50,19 +50,18 @@ struct ReviewKeeper: Sendable {
   func save(
     _ draft: Draft, promise: PromiseDraft?, at now: Moment
   ) throws -> (saved: Entry, promise: Promise?, wasChangedElsewhere: Bool) {
-    let promised = try wanted(promise, of: draft)
-    if let promised {
-      do {
-        _ = try keeper.new(promised)
-      } catch {
-        try? drafts.keep(draft, at: now)
-        throw error
-      }
+    let promised: Promise?
+    do {
+      promised = try wanted(promise, of: draft).map { try keeper.new($0) }
+    } catch {
+      try? drafts.keep(draft, at: now)
+      throw error
     }
     let (saved, wasChangedElsewhere) = try drafts.save(draft, at: now)
-    // Looked up once more: another program may have made one meanwhile.
-    let made = try wanted(promise, of: draft).map { try keeper.keep($0, at: now) }
-    return (saved, made, wasChangedElsewhere)
+    guard let promised, try store.addFirst(promised, at: now) else {
+      return (saved, nil, wasChangedElsewhere)
+    }
+    return (saved, promised, wasChangedElsewhere)
   }
 
   private var keeper: PromiseKeeper { PromiseKeeper(store: store, today: today) }
