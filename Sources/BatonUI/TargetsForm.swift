@@ -13,6 +13,11 @@ public struct TargetChange: Hashable, Sendable {
     self.axis = axis
     self.position = position
   }
+
+  /// The change as the history of targets keeps it, from a day on.
+  public func since(_ day: Day) -> DatedTarget {
+    DatedTarget(axis: axis, position: position, since: day)
+  }
 }
 
 /// The seven balances while they are being set: each axis at one of five positions, or at none.

@@ -60,6 +60,12 @@ public struct TrendsPage: Hashable, Sendable {
   /// What the counts of an axis can carry; nil where only counts are shown.
   func standing(_ axis: Axis) -> AxisStanding? { standings.first { $0.axis == axis } }
 
+  /// Whether a sentence is picked for a report.
+  func isPicked(_ evidence: Evidence) -> Bool {
+    // Of most pages nothing is picked, and no words need be looked at.
+    !picked.isEmpty && picked.contains(PickedSentence(evidence.quote, of: evidence.entry))
+  }
+
   /// The tag behind a sentence, as its entry has it.
   func tag(of evidence: Evidence) -> Tag? {
     entries.first { $0.id == evidence.entry }?.tags.first {

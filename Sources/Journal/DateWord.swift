@@ -9,16 +9,11 @@ public enum DateWord: Hashable, Sendable {
   case week(Week)
 
   /// The forms, for a message to a person.
-  public static let forms = dayForms("2026-W47")
+  public static let forms =
+    "2026-11-20, today, yesterday, mon…sun, -3d, -2w or 2026-W47"
 
   /// The forms that name a day, for a message to a person where a week is none.
-  public static let dayForms = dayForms(nil)
-
-  private static func dayForms(_ further: String?) -> String {
-    let forms = ["2026-11-20", "today", "yesterday", "mon…sun", "-3d", "-2w"]
-    let all = forms + [further].compactMap(\.self)
-    return all.dropLast().joined(separator: ", ") + " or " + (all.last ?? "")
-  }
+  public static let dayForms = "2026-11-20, today, yesterday, mon…sun, -3d or -2w"
 
   /// Reads a date word; nil where it is none.
   public init?(_ text: String, today: Day) {

@@ -28,10 +28,7 @@ extension JournalStore {
   /// A sentence a line: its entry, a blank, the number of its words. A line that says something else
   /// is of a later program and is passed over.
   private static func picks(_ db: Database) throws -> Set<PickedSentence> {
-    let text = try db.first("SELECT value FROM settings WHERE key = ?", [Schema.picksKey]) {
-      $0[0] as String
-    }
-    let lines = (text ?? "").split(separator: "\n")
+    let lines = (try setting(db, Schema.picksKey) ?? "").split(separator: "\n")
     return Set(
       lines.compactMap { line in
         let parts = line.split(separator: " ")
@@ -44,8 +41,6 @@ extension JournalStore {
 
   private static func keep(_ picks: Set<PickedSentence>, _ db: Database) throws {
     let lines = picks.map { "\($0.entry.text) \($0.words)" }.sorted()
-    try db.run(
-      "INSERT OR REPLACE INTO settings (key, value) VALUES (?, ?)",
-      [Schema.picksKey, lines.joined(separator: "\n")])
+    try set(db, Schema.picksKey, to: lines.joined(separator: "\n"))
   }
 }

@@ -36,14 +36,20 @@ extension JournalStore {
   }
 
   private func setting(_ key: String) throws(StoreError) -> String? {
-    try read { db in
-      try db.first("SELECT value FROM settings WHERE key = ?", [key]) { $0[0] as String }
-    }
+    try read { db in try Self.setting(db, key) }
   }
 
   private func set(_ key: String, to value: String) throws(StoreError) {
-    try write { db in
-      try db.run("INSERT OR REPLACE INTO settings (key, value) VALUES (?, ?)", [key, value])
-    }
+    try write { db in try Self.set(db, key, to: value) }
+  }
+
+  /// What is kept under a key; nil where nothing is.
+  static func setting(_ db: Database, _ key: String) throws -> String? {
+    try db.first("SELECT value FROM settings WHERE key = ?", [key]) { $0[0] as String }
+  }
+
+  /// Keeps a value under a key, over the one that was there.
+  static func set(_ db: Database, _ key: String, to value: String) throws {
+    try db.run("INSERT OR REPLACE INTO settings (key, value) VALUES (?, ?)", [key, value])
   }
 }

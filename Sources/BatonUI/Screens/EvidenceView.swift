@@ -26,11 +26,10 @@ enum EvidenceView {
       body = above
       frame.buffer.put(rows[...], in: below.inset(top: 1, left: 1, right: 1))
     }
-    let picked = trends.page?.picked ?? []
     let first = max(0, min(list.selected - body.rows / 2, list.items.count - body.rows))
     for (row, index) in zip(body.row..<body.bottom, first..<max(first, list.items.count)) {
       let item = list.items[index]
-      let isPicked = picked.contains(PickedSentence(item.quote, of: item.entry))
+      let isPicked = trends.page?.isPicked(item) == true
       draw(
         item, isChosen: index == list.selected, isPicked: isPicked, row: row, in: rect, into: &frame
       )

@@ -94,8 +94,7 @@ struct ReviewRows {
         Run(text: day, column: left, style: .faint),
         Run(text: sentence.behavior.rawValue, column: left + 12, style: Style(hue)),
       ]
-      let isPicked =
-        source.bars?.picked.contains(PickedSentence(sentence.quote, of: sentence.entry)) == true
+      let isPicked = source.bars?.isPicked(sentence) == true
       let words = [
         sentence.origin == .suggested ? "suggested" : nil, sentence.fit.map(WatchWords.name),
         isPicked ? "picked" : nil,

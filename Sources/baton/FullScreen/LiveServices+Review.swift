@@ -40,7 +40,7 @@ extension LiveServices {
     let now = clock.now()
     let day = now.civilDay(dayTurn: dayTurn)
     try store.setTargets(
-      changes.map { DatedTarget(axis: $0.axis, position: $0.position, since: day) }, at: now)
+      changes.map { $0.since(day) }, at: now)
     return try store.targets(on: day)
   }
 

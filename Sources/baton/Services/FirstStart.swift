@@ -24,9 +24,7 @@ struct FirstStart: Sendable {
   /// Keeps what was answered: targets in the journal from a day on, the rest in the settings.
   func keep(_ answers: StartAnswers, on day: Day, at now: Moment) throws {
     if try !store.startAsked() { try store.setStartAsked() }
-    try store.setTargets(
-      answers.targets.map { DatedTarget(axis: $0.axis, position: $0.position, since: day) }, at: now
-    )
+    try store.setTargets(answers.targets.map { $0.since(day) }, at: now)
     let audience = answers.audience.flatMap(Audience.init(rawValue:))
     try ConfigWriter(path: config).write(audience: audience, workingDays: answers.workingDays)
   }

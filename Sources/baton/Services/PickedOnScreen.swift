@@ -48,7 +48,7 @@ extension ReportReader {
     let picked = Dictionary(grouping: try store.pickedSentences(), by: \.entry)
     var entries: [Entry] = []
     for (id, sentences) in picked {
-      if let entry = try Self.entry(id, in: store) {
+      if let entry = try store.existing(id) {
         entries.append(entry)
       } else {
         found.gone += sentences.count
@@ -66,13 +66,5 @@ extension ReportReader {
       }
     }
     return found
-  }
-
-  private static func entry(_ id: EntryID, in store: JournalStore) throws -> Entry? {
-    do {
-      return try store.entry(id)
-    } catch StoreError.noEntry {
-      return nil
-    }
   }
 }
